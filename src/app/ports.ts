@@ -1,0 +1,25 @@
+/** What the app needs from the world, as small interfaces. The record in memory implements them in memory-record.ts. */
+import type { Candidate, Collection, Coverage, Term } from '../core/model/answer.ts';
+import type { Article } from '../core/model/article.ts';
+import type { Fact } from '../core/model/fact.ts';
+
+/** Proposes passages for a question; the ranker decides. Whoever proposes, the order comes out the same. */
+export interface Candidates {
+  /** At most `limit` passages that share a term with the question, with the figures of the whole collection. */
+  find(terms: readonly Term[], limit: number): Promise<CandidateSet>;
+}
+
+export interface CandidateSet {
+  readonly candidates: readonly Candidate[];
+  readonly collection: Collection;
+}
+
+/** Articles and the facts read from them. */
+export interface ArticleStore {
+  /** Adds an article, or replaces the one with its id. */
+  put(article: Article, facts: readonly Fact[]): Promise<void>;
+  factsOf(passageIds: readonly string[]): Promise<readonly Fact[]>;
+  /** Articles published on or after `since` (`YYYY-MM-DD`; null: all), newest first, then by id. */
+  articlesSince(since: string | null): Promise<readonly Article[]>;
+  coverage(): Promise<Coverage>;
+}
