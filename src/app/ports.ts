@@ -23,3 +23,15 @@ export interface ArticleStore {
   articlesSince(since: string | null): Promise<readonly Article[]>;
   coverage(): Promise<Coverage>;
 }
+
+/** A file that was not taken in, and what to do about it. One line when shown: `FILE:LINE: PROBLEM. REMEDY.` */
+export interface Refusal {
+  /** Path below the knowledge folder. */
+  readonly file: string;
+  /** From 1, or null where the whole file is meant. */
+  readonly line: number | null;
+  /** What is wrong, with the offending value. */
+  readonly problem: string;
+  /** What to do. */
+  readonly remedy: string;
+}

@@ -1,0 +1,34 @@
+import type { Article, ArticleHead, Passage } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import { findNames, type NameIndex } from '../names/name-index.ts';
+import type { Extractor, Reading, Refiner } from './reading.ts';
+import { tagSentences } from './tokens.ts';
+
+/** In order: each sees what those before it have read. The reason for a place stands beside it. */
+const EXTRACTORS: readonly Extractor[] = [];
+
+/** In order, once a passage's facts are all read. */
+const REFINERS: readonly Refiner[] = [];
+
+/** Every fact in an article, passage by passage, in text order within each. */
+export function readFacts(article: Article, index: NameIndex): Fact[] {
+  const { passages, ...head } = article;
+  const titleText = { text: head.title, sentences: [{ start: 0, end: head.title.length }] };
+  const title = { sentences: tagSentences(titleText), names: findNames(head.title, index) };
+  const facts: Fact[] = [];
+  for (const passage of passages) {
+    facts.push(...readPassage(passage, { article: head, title, index, earlier: [...facts] }));
+  }
+  return facts;
+}
+
+type Context = Pick<Reading, 'title' | 'index' | 'earlier'> & { readonly article: ArticleHead };
+
+function readPassage(passage: Passage, context: Context): readonly Fact[] {
+  const sentences = tagSentences(passage);
+  const names = findNames(passage.text, context.index);
+  let reading: Reading = { ...context, passage, sentences, names, facts: [] };
+  for (const extract of EXTRACTORS) reading = { ...reading, facts: [...reading.facts, ...extract(reading)] };
+  const refined = REFINERS.reduce((facts, refine) => refine(facts, reading), reading.facts);
+  return [...refined].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
