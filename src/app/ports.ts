@@ -1,7 +1,8 @@
 /** What the app needs from the world, as small interfaces. The record in memory implements them in memory-record.ts. */
-import type { Candidate, Collection, Coverage, Term } from '../core/model/answer.ts';
+import type { Answer, Candidate, Collection, Coverage, Term } from '../core/model/answer.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Fact } from '../core/model/fact.ts';
+import type { NameIndex } from '../core/names/name-index.ts';
 
 /** Proposes passages for a question; the ranker decides. Whoever proposes, the order comes out the same. */
 export interface Candidates {
@@ -34,4 +35,14 @@ export interface Refusal {
   readonly problem: string;
   /** What to do. */
   readonly remedy: string;
+}
+
+/** The desk as the surfaces see it: Slack, the terminal and the page ask here and show the same answer. */
+export interface Desk {
+  readonly index: NameIndex;
+  readonly store: ArticleStore;
+  /** What was not taken in when the desk opened. */
+  readonly refusals: readonly Refusal[];
+  /** Answers a question; `earlier` are the questions before it in the same conversation, oldest first. */
+  ask(question: string, earlier?: readonly string[]): Promise<Answer>;
 }

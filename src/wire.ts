@@ -1,0 +1,27 @@
+import { ask } from './app/ask.ts';
+import { ingest } from './app/ingest.ts';
+import { createMemoryRecord } from './app/memory-record.ts';
+import type { Desk } from './app/ports.ts';
+import type { DeskConfig } from './config.ts';
+import { buildNameIndex } from './core/names/name-index.ts';
+import { readKnowledge } from './feeds/read-knowledge.ts';
+
+/** Told after each article that was taken in. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Reads the knowledge folder into memory and returns the desk that answers from it. */
+export async function openDesk(config: DeskConfig, onProgress?: OnProgress): Promise<Desk> {
+  const { articles, names, refusals } = await readKnowledge(config.knowledgeDir, config.shippedNamesDir);
+  const index = buildNameIndex(names);
+  const record = createMemoryRecord(index, refusals.length);
+  for (const [done, article] of articles.entries()) {
+    await ingest([article], { index, store: record });
+    onProgress?.(done + 1, articles.length);
+  }
+  return {
+    index,
+    refusals,
+    store: record,
+    ask: (question, earlier = []) => ask(question, { earlier }, { index, candidates: record, store: record }),
+  };
+}
