@@ -149,7 +149,7 @@ export function readBotConfig(environment: Environment): BotConfig {
     if (given === '') continue;
     const result = setting.schema.safeParse(given);
     if (result.success) values.set(setting.name, result.data);
-    else problems.push(`${setting.name} ${result.error.issues[0]?.message}. Find it: ${setting.where}.`);
+    else problems.push(`${shown(setting.name, given)} ${result.error.issues[0]?.message}. Find it: ${setting.where}.`);
   }
   const usesSlack = SLACK_CREDENTIALS.some((name) => environment[name]?.trim());
   if (usesSlack) problems.push(...missingForSlack(environment));
@@ -159,6 +159,11 @@ export function readBotConfig(environment: Environment): BotConfig {
     slack: usesSlack ? slackConfig(values) : null,
     logLevel: values.get('LOG_LEVEL') as LogLevel,
   };
+}
+
+/** A setting beside its value; a secret's value is never repeated. */
+function shown(name: string, value: string): string {
+  return SLACK_CREDENTIALS.includes(name) ? name : `${name} "${value}"`;
 }
 
 function missingForSlack(environment: Environment): string[] {
