@@ -1,0 +1,136 @@
+import type { Deal, DealEvent, DealItem, DealStatus } from '../model/fact.ts';
+import { plural } from '../names/name-index.ts';
+import { counted, moneyWords, quantityWords } from './number-words.ts';
+import { whenWords } from './when-words.ts';
+
+/** What a cell says where the article says nothing. */
+export const NOT_SAID = 'not said';
+
+/** One deal as a row of words; no cell is ever empty. The columns of DESIGN's register, in their order. */
+export interface DealRow {
+  /** The status as a word; "denied" beside it where the article denies it. */
+  readonly status: string;
+  readonly number: string;
+  readonly system: string;
+  readonly buyer: string;
+  readonly supplier: string;
+  /** When, how it was reckoned, and the article's own reserve ("reportedly"). */
+  readonly when: string;
+}
+
+/** The heads of the columns of a `DealRow`, in the order to show them. */
+export const DEAL_COLUMNS: readonly { readonly key: keyof DealRow; readonly head: string }[] = [
+  { key: 'status', head: 'Status' },
+  { key: 'number', head: 'Number' },
+  { key: 'system', head: 'System' },
+  { key: 'buyer', head: 'Buyer' },
+  { key: 'supplier', head: 'Supplier' },
+  { key: 'when', head: 'When' },
+];
+
+/** A deal as a row: ordered · 18 · MKE Boran 105mm howitzer · Bangladesh · Turkey (MKE) · 2024, from "last year". */
+export function dealRow(deal: Deal): DealRow {
+  const when = deal.when ? whenWords(deal.when, deal.quote) : NOT_SAID;
+  return {
+    status: statusWord(deal),
+    number: numberCell(deal),
+    system: deal.item ? systemCell(deal.item) : NOT_SAID,
+    buyer: partyWords(deal.buyer, deal.buyerCountry) ?? NOT_SAID,
+    supplier: partyWords(deal.supplier, deal.supplierCountry) ?? NOT_SAID,
+    when: deal.attribution ? `${when}, ${attributionWords(deal.attribution)}` : when,
+  };
+}
+
+/**
+ * A deal as one statement, for a headline or a list:
+ * `18 units: MKE Boran 105mm howitzers, bought by Bangladesh from Turkey (MKE); ordered, 2024, from "last year"`.
+ */
+export function dealWords(deal: Deal): string {
+  const when = deal.when ? whenWords(deal.when, deal.quote) : null;
+  const money = deal.money ? `for ${moneyWords(deal.money)}` : null;
+  const said = deal.attribution ? attributionWords(deal.attribution) : null;
+  const known = [statusWord(deal), when, money, said].filter((part) => part !== null);
+  return `${subjectWords(deal)}, ${actionWords(deal)}; ${known.join(', ')}`;
+}
+
+/** The status as a word, never as a colour: "ordered", "planned", "ordered (denied)". */
+export function statusWord(deal: Pick<Deal, 'status' | 'polarity'>): string {
+  return deal.polarity === 'denied' ? `${deal.status} (denied)` : deal.status;
+}
+
+/** Country with the party in brackets where that is another name: "Turkey (MKE)", "Bangladesh"; null when not said. */
+export function partyWords(party: string | null, country: string | null): string | null {
+  if (!country || !party) return country ?? party;
+  // "Dhaka" and "Turkish manufacturers" are kept: they are what the article says.
+  return party === country ? country : `${country} (${party})`;
+}
+
+/** The article's own reserve: `"reportedly"` as a quotation, a source as "according to …". */
+export function attributionWords(attribution: string): string {
+  // An adverb or clause in small letters is quoted; a name is a source.
+  return /^[\p{Lu}\p{N}]/u.test(attribution) ? `according to ${attribution}` : `"${attribution}"`;
+}
+
+/** The item in the singular where its class is known: "MKE Boran 105mm howitzer". */
+export function systemCell(item: DealItem): string {
+  if (!item.class) return item.text;
+  const tail = plural(item.class);
+  const head = item.text.slice(0, -tail.length);
+  return item.text.slice(-tail.length).toLowerCase() === tail ? `${head}${item.class}` : item.text;
+}
+
+/** Of what a stated number is a part or the whole. */
+const SHARE: Record<NonNullable<Deal['share']>, string> = { total: ' total', part: ' (part)', addition: ' more' };
+
+function numberCell({ quantity, share, unit }: Deal): string {
+  if (!quantity) return NOT_SAID;
+  const noun = unit && !isPlainUnit(unit) ? ` ${counted(unit, quantity)}` : '';
+  return `${quantityWords(quantity)}${share ? SHARE[share] : ''}${noun}`;
+}
+
+/** "units" says no more than the number does; "types" and "squadrons" do. */
+function isPlainUnit(unit: string): boolean {
+  return /^(?:unit|item|piece|example|copy)(?:s|ies)?$/i.test(unit);
+}
+
+const SHARE_IN_WORDS: Record<NonNullable<Deal['share']>, string> = {
+  total: 'in total',
+  part: 'as a part',
+  addition: 'more',
+};
+
+function subjectWords({ quantity, share, unit, item }: Deal): string {
+  if (!quantity) return item?.text ?? 'System not said';
+  const noun = unit ?? (item ? null : 'unit');
+  const number = [quantityWords(quantity), noun && counted(noun, quantity), share && SHARE_IN_WORDS[share]].filter(
+    Boolean,
+  );
+  if (!item) return number.join(' ');
+  return `${number.join(' ')}${number.length > 1 ? ':' : ''} ${item.text}`;
+}
+
+/** How an event is told: its participle, and the words before the buyer and the supplier. */
+const EVENTS: Record<DealEvent, { readonly done: string; readonly buyer: string; readonly supplier: string }> = {
+  purchase: { done: 'bought', buyer: 'by', supplier: 'from' },
+  order: { done: 'ordered', buyer: 'by', supplier: 'from' },
+  delivery: { done: 'delivered', buyer: 'to', supplier: 'by' },
+  lease: { done: 'leased', buyer: 'by', supplier: 'from' },
+  licence: { done: 'licensed', buyer: 'to', supplier: 'by' },
+  donation: { done: 'donated', buyer: 'to', supplier: 'by' },
+  talks: { done: 'discussed', buyer: 'by', supplier: 'with' },
+  agreement: { done: 'agreed', buyer: 'by', supplier: 'with' },
+};
+
+/** Statuses in which the event itself has happened; in the others it is yet to be. */
+const DONE: ReadonlySet<DealStatus> = new Set(['ordered', 'delivered']);
+
+function actionWords(deal: Deal): string {
+  const { done, buyer, supplier } = EVENTS[deal.event];
+  // An order for delivery is no delivery, and talks have begun as soon as anyone negotiates.
+  const hasHappened = deal.event === 'delivery' ? deal.status === 'delivered' : DONE.has(deal.status);
+  const isTalking = deal.event === 'talks' && deal.status === 'negotiating';
+  const action = hasHappened || isTalking ? done : `to be ${done}`;
+  const to = partyWords(deal.buyer, deal.buyerCountry);
+  const from = partyWords(deal.supplier, deal.supplierCountry);
+  return [action, to && `${buyer} ${to}`, from && `${supplier} ${from}`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,45 @@
+import type { Fact, Time } from '../model/fact.ts';
+import { attributionWords, dealWords } from './deal-words.ts';
+import { counted, moneyWords, quantityWords } from './number-words.ts';
+import { timexWords, whenWords } from './when-words.ts';
+
+/** One line that tells any fact, with its reserve: "18 MKE Boran 105mm howitzers", "5 days (\"five-day\")". */
+export function factWords(fact: Fact): string {
+  if (fact.kind === 'deal') return dealWords(fact);
+  const said = fact.attribution ? `, ${attributionWords(fact.attribution)}` : '';
+  return `${plainWords(fact)}${fact.polarity === 'denied' ? ' (denied)' : ''}${said}`;
+}
+
+function plainWords(fact: Exclude<Fact, { kind: 'deal' }>): string {
+  switch (fact.kind) {
+    case 'count':
+      return `${quantityWords(fact)} ${fact.item ?? counted(fact.unit ?? 'unit', fact)}`;
+    case 'money':
+      return moneyWords(fact, fact);
+    case 'measure':
+      return `${quantityWords(fact)} ${counted(fact.unit, fact)}${fact.role ? ` (${fact.role})` : ''}`;
+    case 'percent':
+      return `${quantityWords(fact)} ${fact.unit === 'percent' ? 'per cent' : counted(fact.unit, fact)}`;
+    case 'age':
+      return `aged ${quantityWords(fact)} ${counted(fact.unit, fact)}`;
+    case 'rate':
+      return `${quantityWords(fact)}${fact.unit ? ` ${counted(fact.unit, fact)}` : ''} a ${fact.per}`;
+    case 'time':
+      return timeWords(fact);
+    case 'person':
+      return [fact.name, fact.role, fact.organisation].filter((part) => part !== null).join(', ');
+    case 'organisation':
+      return fact.abbreviation ? `${fact.name} (${fact.abbreviation})` : fact.name;
+    case 'place':
+      return fact.country && fact.country !== fact.name ? `${fact.name}, ${fact.country}` : fact.name;
+  }
+}
+
+function timeWords(time: Time): string {
+  if (time.type === 'DURATION' && time.value !== null && time.unit !== null) {
+    const quantity = { value: time.value, max: null, modifier: 'exact', direction: null } as const;
+    return `${quantityWords(quantity)} ${counted(time.unit, quantity)} ("${time.text}")`;
+  }
+  const words = whenWords(time, time.quote);
+  return time.derivedFrom === null && timexWords(time.timex) === null ? `"${words}"` : words;
+}
