@@ -34,6 +34,8 @@ export interface Collection {
   readonly averageLength: number;
   /** In how many passages each of the question's terms stands; 0 for an unknown one. */
   readonly documentFrequency: ReadonlyMap<string, number>;
+  /** The known words nearest to each word of the question that stands nowhere, best first; each has its frequency too. */
+  readonly corrections: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A passage that bears on a question. */

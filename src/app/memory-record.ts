@@ -1,0 +1,58 @@
+import type { Coverage, Term } from '../core/model/answer.ts';
+import type { Article } from '../core/model/article.ts';
+import type { Fact } from '../core/model/fact.ts';
+import type { NameIndex } from '../core/names/name-index.ts';
+import { PassageIndex } from '../core/search/passage-index.ts';
+import type { ArticleStore, CandidateSet, Candidates } from './ports.ts';
+
+/** A record of articles, facts and their index, kept in memory; `refused` files are told in its coverage. */
+export function createMemoryRecord(index: NameIndex, refused: number): Candidates & ArticleStore {
+  const passageIndex = new PassageIndex(index);
+  const articles = new Map<string, Article>();
+  const facts = new Map<string, readonly Fact[]>();
+
+  function forget(id: string): void {
+    for (const passage of articles.get(id)?.passages ?? []) facts.delete(passage.id);
+    articles.delete(id);
+  }
+
+  return {
+    async find(terms: readonly Term[], limit: number): Promise<CandidateSet> {
+      return passageIndex.find(terms, limit);
+    },
+    async put(article: Article, read: readonly Fact[]): Promise<void> {
+      forget(article.id);
+      articles.set(article.id, article);
+      for (const fact of read) facts.set(fact.passageId, [...(facts.get(fact.passageId) ?? []), fact]);
+      passageIndex.add(article);
+    },
+    async factsOf(passageIds: readonly string[]): Promise<readonly Fact[]> {
+      return passageIds.flatMap((id) => facts.get(id) ?? []);
+    },
+    async articlesSince(since: string | null): Promise<readonly Article[]> {
+      return [...articles.values()]
+        .filter(({ published }) => since === null || published >= since)
+        .sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
+    },
+    async coverage(): Promise<Coverage> {
+      return coverageOf([...articles.values()], refused);
+    },
+  };
+}
+
+function coverageOf(articles: readonly Article[], refused: number): Coverage {
+  const sources = new Set(articles.flatMap(({ source }) => source ?? []));
+  const [newest = null] = articles.map(({ published }) => published).sort((a, b) => compare(b, a));
+  return {
+    articles: articles.length,
+    passages: articles.reduce((total, { passages }) => total + passages.length, 0),
+    newest,
+    sources: [...sources].sort(compare),
+    refused,
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,32 @@
+import type { Collection, Hit, Question } from '../model/answer.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { askedWords } from './asked-words.ts';
+import { lexicalFeatures } from './features.ts';
+import { readMatch } from './read-match.ts';
+
+/** From here on hits are taken to be about the question. */
+export const CONFIDENT = 0.5;
+
+/** The figures of the collection and the names that the question was analysed with. */
+export interface ConfidenceContext {
+  readonly collection: Collection;
+  readonly index: NameIndex;
+}
+
+/**
+ * How likely the best hits are about what is asked, from 0 to 1, by a logistic over what they share with it. A question
+ * of one or two words needs them all; each name in it must stand in the passage or its title.
+ */
+export function confidence(
+  question: Pick<Question, 'terms' | 'entities'>,
+  hits: readonly Hit[],
+  { collection, index }: ConfidenceContext,
+): number {
+  const [best] = hits;
+  if (!best) return 0;
+  const words = askedWords(question.terms, collection);
+  const match = readMatch(best, words, index);
+  const { coverage, both, bm25 } = lexicalFeatures(match, words, collection.averageLength);
+  if (words.length <= 2 && both < 1) return 0;
+  return 1 / (1 + Math.exp(-(-4 + 4 * coverage + 3 * both + 3 * bm25)));
+}

@@ -1,0 +1,39 @@
+import type { Collection, Term } from '../model/answer.ts';
+import { isEntityTerm } from './analyze.ts';
+
+/** A word of the question as the ranker weighs it. */
+export interface AskedWord {
+  readonly text: string;
+  /** How rare it is: inverse document frequency, in nats. */
+  readonly idf: number;
+  /** The terms that stand for it, each with how surely: itself, the name it is part of, its corrections. */
+  readonly alternatives: ReadonlyMap<string, number>;
+}
+
+/** A guessed spelling counts less than the word itself. */
+const CORRECTED = 0.7;
+
+/**
+ * The words of a question, each once, in order. A known name is no word of its own but stands for those it was written
+ * with, so that Dhaka is matched by Bangladesh and counted once.
+ */
+export function askedWords(terms: readonly Term[], collection: Collection): AskedWord[] {
+  const entities = terms.filter((term) => isEntityTerm(term.text));
+  const words = new Map<string, AskedWord>();
+  for (const { text, span } of terms) {
+    if (isEntityTerm(text) || words.has(text)) continue;
+    const alternatives = new Map<string, number>([[text, 1]]);
+    for (const entity of entities) {
+      if (entity.span.start <= span.start && span.end <= entity.span.end) alternatives.set(entity.text, 1);
+    }
+    for (const correction of collection.corrections.get(text) ?? []) alternatives.set(correction, CORRECTED);
+    words.set(text, { text, idf: idf([...alternatives.keys()], collection), alternatives });
+  }
+  return [...words.values()];
+}
+
+/** BM25's, in the form that never goes below zero; of the most frequent alternative. */
+function idf(terms: readonly string[], { passages, documentFrequency }: Collection): number {
+  const frequency = Math.max(...terms.map((term) => documentFrequency.get(term) ?? 0));
+  return Math.log(1 + (Math.max(passages - frequency, 0) + 0.5) / (frequency + 0.5));
+}

@@ -1,0 +1,116 @@
+import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Candidate, Collection, Term } from '../model/answer.ts';
+import type { Article } from '../model/article.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { analyze } from './analyze.ts';
+import { nearestWords } from './correct-word.ts';
+
+/** What MiniSearch sees of a passage: its terms, one a line. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Between terms; no term holds one. */
+const SEPARATOR = '\n';
+
+/** A title says what the whole article is about, not this passage: at 2, MiniSearch's usual advice, ranking loses .02. */
+const TITLE_BOOST = 0.5;
+
+/** Passages of the record, ready for finding. The only file that knows MiniSearch. */
+export class PassageIndex {
+  readonly #names: NameIndex;
+  readonly #mini: MiniSearch<Entry>;
+  readonly #candidates = new Map<string, Candidate>();
+  readonly #passageIds = new Map<string, readonly string[]>();
+  /** In how many passages, title included, each term stands. */
+  readonly #frequency = new SearchableMap<number>();
+  #terms = 0;
+
+  constructor(names: NameIndex) {
+    this.#names = names;
+    this.#mini = new MiniSearch<Entry>({
+      fields: ['title', 'text'],
+      tokenize: (field) => (field === '' ? [] : field.split(SEPARATOR)),
+      processTerm: (term) => term,
+      searchOptions: { boost: { title: TITLE_BOOST }, prefix: false, fuzzy: false },
+    });
+  }
+
+  /** Adds an article's passages, replacing those of the article with the same id. */
+  add(article: Article): void {
+    this.remove(article.id);
+    const { passages, ...head } = article;
+    for (const passage of passages) {
+      const candidate = { article: head, passage };
+      this.#candidates.set(passage.id, candidate);
+      this.#count(this.#entryOf(candidate), 1, (entry) => this.#mini.add(entry));
+    }
+    this.#passageIds.set(
+      article.id,
+      passages.map((passage) => passage.id),
+    );
+  }
+
+  /** Takes an article's passages out; nothing happens when it is not there. */
+  remove(articleId: string): void {
+    for (const id of this.#passageIds.get(articleId) ?? []) {
+      const candidate = this.#candidates.get(id);
+      if (candidate) this.#count(this.#entryOf(candidate), -1, (entry) => this.#mini.remove(entry));
+      this.#candidates.delete(id);
+    }
+    this.#passageIds.delete(articleId);
+  }
+
+  /** At most `limit` passages that share a term with the question, best first, and the figures of the whole index. */
+  find(terms: readonly Term[], limit: number): { candidates: readonly Candidate[]; collection: Collection } {
+    const asked = [...new Set(terms.map((term) => term.text))];
+    const corrections = this.#correct(asked);
+    const all = [...new Set([...asked, ...[...corrections.values()].flat()])];
+    const documentFrequency = new Map(all.map((term) => [term, this.#frequency.get(term) ?? 0]));
+    const passages = this.#candidates.size;
+    const averageLength = passages === 0 ? 0 : this.#terms / passages;
+    const candidates = this.#best(all, limit).flatMap((id) => this.#candidates.get(id) ?? []);
+    return { candidates, collection: { passages, averageLength, documentFrequency, corrections } };
+  }
+
+  #best(terms: readonly string[], limit: number): string[] {
+    const results = this.#mini.search(terms.join(SEPARATOR));
+    // MiniSearch multiplies a score by the number of terms matched, which favours long passages.
+    const scored = results.map(({ id, score, queryTerms }) => ({ id: String(id), score: score / queryTerms.length }));
+    scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return scored.slice(0, limit).map(({ id }) => id);
+  }
+
+  #correct(terms: readonly string[]): Map<string, readonly string[]> {
+    const corrections = new Map<string, readonly string[]>();
+    for (const term of terms) {
+      if (this.#frequency.has(term)) continue;
+      const nearest = nearestWords(term, (maxEdits) => this.#frequency.fuzzyGet(term, maxEdits));
+      if (nearest.length > 0) corrections.set(term, nearest);
+    }
+    return corrections;
+  }
+
+  #entryOf({ article, passage }: Candidate): Entry {
+    const join = (text: string) =>
+      analyze(text, this.#names)
+        .map((term) => term.text)
+        .join(SEPARATOR);
+    return { id: passage.id, title: join(article.title), text: join(passage.text) };
+  }
+
+  #count(entry: Entry, by: 1 | -1, apply: (entry: Entry) => void): void {
+    apply(entry);
+    const text = entry.text === '' ? [] : entry.text.split(SEPARATOR);
+    const title = entry.title === '' ? [] : entry.title.split(SEPARATOR);
+    this.#terms += by * text.length;
+    for (const term of new Set([...title, ...text])) {
+      const frequency = (this.#frequency.get(term) ?? 0) + by;
+      if (frequency > 0) this.#frequency.set(term, frequency);
+      else this.#frequency.delete(term);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Article, Passage } from '../model/article.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { analyze } from './analyze.ts';
+import { PassageIndex } from './passage-index.ts';
+import { rank } from './rank.ts';
+
+/** A passage of an outside corpus, as `desk search --corpus` reads it. */
+export interface CorpusPassage {
+  readonly id: string;
+  /** Passages with the same one belong together. */
+  readonly docId: string;
+  /** Empty where there is none. */
+  readonly title: string;
+  /** `YYYY-MM-DD`, or empty where it is not known. */
+  readonly published: string;
+  readonly text: string;
+}
+
+export interface CorpusHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Ranks the passages of a corpus for a query: at most `limit` hits, best first. */
+export type CorpusSearch = (query: string, limit: number) => CorpusHit[];
+
+/** How many more passages than hits are proposed to the ranker at least. */
+const MIN_PROPOSED = 50;
+
+/** Indexes a corpus, ready to be searched. Passages of one document need not stand together. */
+export function createCorpusSearch(corpus: readonly CorpusPassage[], names: NameIndex): CorpusSearch {
+  const index = new PassageIndex(names);
+  for (const article of articlesOf(corpus)) index.add(article);
+  return (query, limit) => {
+    const terms = analyze(query, names, { asked: true });
+    const proposed = index.find(terms, Math.max(limit, MIN_PROPOSED));
+    const hits = rank({ terms, asks: 'what' }, proposed, { index: names });
+    return hits.slice(0, limit).map(({ passage, score }) => ({ id: passage.id, score }));
+  };
+}
+
+function articlesOf(corpus: readonly CorpusPassage[]): Article[] {
+  const documents = new Map<string, CorpusPassage[]>();
+  for (const passage of corpus) {
+    const own = documents.get(passage.docId);
+    if (own) own.push(passage);
+    else documents.set(passage.docId, [passage]);
+  }
+  return [...documents].map(([id, passages]) => ({
+    id,
+    title: passages[0]?.title ?? '',
+    published: passages[0]?.published ?? '',
+    source: null,
+    url: null,
+    tags: [],
+    passages: passages.map((passage, ordinal) => toPassage(passage, ordinal)),
+  }));
+}
+
+function toPassage({ id, docId, text }: CorpusPassage, ordinal: number): Passage {
+  const sentences = [{ start: 0, end: text.length }];
+  return { id, articleId: docId, ordinal, heading: null, text, offset: 0, sentences };
+}
