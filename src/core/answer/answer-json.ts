@@ -1,5 +1,5 @@
 /** The shapes of the command line's contract: scripts depend on them, so they change only by adding. */
-import type { Answer, Hit } from '../model/answer.ts';
+import type { Answer, Digest, Hit } from '../model/answer.ts';
 import type { Deal, Fact, Quantity } from '../model/fact.ts';
 
 /** A flat object, ready for JSON or a row of CSV. */
@@ -23,6 +23,23 @@ export function answerToJson(answer: Answer): FlatJson {
   };
 }
 
+/** A digest as `digest --json` prints it. */
+export function digestToJson({ since, entries, coverage }: Digest): FlatJson {
+  return {
+    since,
+    entries: entries.map(({ article, lead, deals }) => ({
+      article: article.id,
+      title: article.title,
+      published: article.published,
+      source: article.source,
+      url: article.url,
+      lead,
+      deals: deals.map(factToJson),
+    })),
+    coverage,
+  };
+}
+
 /** A fact as `facts --json` prints it: what every fact has, then the fields of its kind. */
 export function factToJson(fact: Fact): FlatJson {
   return {
@@ -40,7 +57,7 @@ export function factToJson(fact: Fact): FlatJson {
   };
 }
 
-function hitToJson({ article, passage, score, matched }: Hit): FlatJson {
+function hitToJson({ article, passage, score, matched, why }: Hit): FlatJson {
   return {
     article: article.id,
     passageId: passage.id,
@@ -51,6 +68,7 @@ function hitToJson({ article, passage, score, matched }: Hit): FlatJson {
     text: passage.text,
     score,
     highlights: matched.map(({ span }) => [span.start, span.end]),
+    why,
   };
 }
 
