@@ -1,0 +1,73 @@
+import { DEAL_COLUMNS, dealRow, dealWords } from '../../core/answer/deal-words.ts';
+import type { Deal } from '../../core/model/fact.ts';
+import { OURS } from '../limits.ts';
+import { clip, escapeMrkdwn, oneLine } from '../mrkdwn.ts';
+import type { Part } from './part.ts';
+import { line, plain, richText } from './rich.ts';
+
+/** Some words of the article may be long ones; a row is read at a glance. */
+const MOST_CHARS_OF_A_NAME = 120;
+
+/** Leaves the rest of the message half of its words. */
+const MOST_CHARS_OF_ALL = 2_000;
+
+/**
+ * The deals as a table, one row each, statuses kept apart; as many as fit. `sourceOf` names the source of a deal where
+ * several articles tell them, else null. `deals` holds at least one.
+ */
+export function dealsPart(deals: readonly Deal[], sourceOf: (deal: Deal) => string | null): Part {
+  const rows = takeWhileShort(deals.map(shorten).map((deal) => toRow(deal, sourceOf(deal))));
+  const left = deals.length - rows.length;
+  const more = left > 0 ? [`Left out here: ${left} more. A narrower question shows them.`] : [];
+  const hasSources = rows.some(({ source }) => source !== null);
+  const heads = [...DEAL_COLUMNS.map(({ head }) => head), ...(hasSources ? ['Source'] : [])];
+  const cells = rows.map(({ cells, source }) => [...cells, ...(hasSources ? [source ?? 'not said'] : [])]);
+  return {
+    text: [...rows.map(({ words }) => `• ${words}`), ...more].join('\n'),
+    blocks: [
+      {
+        type: 'data_table',
+        caption: 'What the record says, each status apart',
+        // All cells raw_text, which parses nothing: numbers stand beside "200 total" and "not said", and do not sort.
+        rows: [heads, ...cells].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+        // One page, so that the status and number of each can be read without a click.
+        page_size: OURS.tableRows,
+        row_header_column_index: DEAL_COLUMNS.findIndex(({ key }) => key === 'system'),
+      },
+      ...more.map((words) => richText(line(plain(words)))),
+    ],
+  };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly source: string | null;
+  /** The same in words, escaped. */
+  readonly words: string;
+}
+
+function toRow(deal: Deal, source: string | null): Row {
+  const row = dealRow(deal);
+  const words = oneLine(dealWords(deal)) + (source === null ? '' : ` (${source})`);
+  return { cells: DEAL_COLUMNS.map(({ key }) => oneLine(row[key])), source, words: escapeMrkdwn(words) };
+}
+
+function takeWhileShort(rows: readonly Row[]): readonly Row[] {
+  let chars = 0;
+  return rows.slice(0, OURS.tableRows).filter(({ words }) => {
+    chars += words.length;
+    return chars <= MOST_CHARS_OF_ALL;
+  });
+}
+
+/** The same deal with overlong names clipped, before words and cells are made of it, so that both say the same. */
+function shorten(deal: Deal): Deal {
+  const short = (text: string | null) => text && clip(text, MOST_CHARS_OF_A_NAME);
+  return {
+    ...deal,
+    item: deal.item && { ...deal.item, text: clip(deal.item.text, MOST_CHARS_OF_A_NAME) },
+    buyer: short(deal.buyer),
+    supplier: short(deal.supplier),
+    attribution: short(deal.attribution),
+  };
+}

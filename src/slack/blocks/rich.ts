@@ -1,0 +1,36 @@
+import type { types } from '@slack/bolt';
+import { safeUrl } from '../mrkdwn.ts';
+
+/** Rich text parses nothing, so that whatever an article or a person wrote comes out as it is. */
+export type Leaf = types.RichTextText | types.RichTextLink;
+type Part = types.RichTextSection | types.RichTextQuote | types.RichTextList;
+
+export function plain(text: string): Leaf {
+  return { type: 'text', text };
+}
+
+export function bold(text: string): Leaf {
+  return { type: 'text', text, style: { bold: true } };
+}
+
+/** A link, or its label alone where the address cannot be linked. */
+export function link(address: string, label: string): Leaf {
+  const url = safeUrl(address);
+  return url ? { type: 'link', url, text: label } : plain(label);
+}
+
+export function richText(...elements: readonly Part[]): types.RichTextBlock {
+  return { type: 'rich_text', elements: [...elements] };
+}
+
+export function line(...leaves: readonly Leaf[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements: [...leaves] };
+}
+
+export function quote(...leaves: readonly Leaf[]): types.RichTextQuote {
+  return { type: 'rich_text_quote', elements: [...leaves] };
+}
+
+export function bullets(items: readonly (readonly Leaf[])[]): types.RichTextList {
+  return { type: 'rich_text_list', style: 'bullet', elements: items.map((leaves) => line(...leaves)) };
+}

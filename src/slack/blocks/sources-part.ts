@@ -1,0 +1,33 @@
+import { dayWords } from '../../core/answer/when-words.ts';
+import type { ArticleHead } from '../../core/model/article.ts';
+import { clip, escapeMrkdwn, mrkdwnLink, oneLine, safeUrl } from '../mrkdwn.ts';
+import type { Part } from './part.ts';
+
+/** A link is there to be clicked; a longer address would crowd out the answer that it is the source of. */
+const MOST_URL_CHARS = 500;
+
+/** Who published an article and when: "North East News, 3 June 2025"; its title where it names no publisher. */
+export function sourceWords({ source, title, published }: ArticleHead): string {
+  return `${clip(oneLine(source ?? title), 80)}, ${dayWords(published)}`;
+}
+
+/** The articles that the reply rests on, each with its title, publisher, day and link. */
+export function sourcesPart(articles: readonly ArticleHead[]): Part {
+  const cited = articles.map((article) => {
+    const url = article.url && safeUrl(article.url);
+    const isShort = url && url.length <= MOST_URL_CHARS;
+    const words = escapeMrkdwn(
+      [article.source && clip(oneLine(article.title), 150), sourceWords(article)].filter(Boolean).join(' · '),
+    );
+    return {
+      text: isShort ? `${words} · ${escapeMrkdwn(url)}` : words,
+      mrkdwn: isShort ? `${words} · ${mrkdwnLink(url, 'Open article')}` : words,
+    };
+  });
+  return {
+    text: cited.map(({ text }) => text).join('\n'),
+    blocks: [
+      { type: 'context', elements: cited.map(({ mrkdwn }) => ({ type: 'mrkdwn', text: mrkdwn, verbatim: true })) },
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { App } from '@slack/bolt';
+import { answerOnce } from '../answer-once.ts';
+import { withFields } from '../log.ts';
+import { replyTo } from '../reply.ts';
+import { firstOf, postOnlyFor, respondTo } from '../sends.ts';
+import { COMMAND } from '../surfaces.ts';
+import type { Office } from './office.ts';
+
+/**
+ * `/defence QUESTION`, answered to the person who asks alone. Acknowledged empty at once, and answered through
+ * `response_url`: an answer in the acknowledgement is lost without a word when Slack refuses its blocks or when it takes
+ * over 3 s. Where the `response_url` has run out, an ephemeral message carries it.
+ */
+export function listenToCommand(app: App, { desk, claims, log }: Office): void {
+  app.command(COMMAND, async ({ ack, command, client }) => {
+    await ack();
+    const { team_id: team, channel_id: channel, user_id: user, trigger_id: trigger } = command;
+    const owed = {
+      keys: [`trigger ${trigger}`],
+      // Slack offers no slash commands in threads, so that nothing was asked before.
+      compose: () => replyTo({ text: command.text ?? '', earlier: async () => [] }, desk),
+      send: firstOf(respondTo(command.response_url), postOnlyFor(user, client, { channel })),
+      log: withFields(log, { surface: 'command', team, channel, user }),
+    };
+    await answerOnce(owed, claims);
+  });
+}

@@ -1,0 +1,10 @@
+import type { Claims } from '../claims.ts';
+import type { DeskForSlack } from '../desk.ts';
+import type { Log } from '../log.ts';
+
+/** What every listener works with. */
+export interface Office {
+  readonly desk: DeskForSlack;
+  readonly claims: Claims;
+  readonly log: Log;
+}
