@@ -17,10 +17,15 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
   'core/answer': { may: ['core/model', 'core/names', 'core/search', 'core/facts'], owns: [] },
   'core/digest': { may: ['core/model'], owns: [] },
   app: { may: ['core'], owns: [] },
-  feeds: { may: ['core', 'app/ports.ts'], owns: ['yaml', 'zod', 'mdast-util-from-markdown', 'mdast-util-to-string'] },
-  slack: { may: ['core', 'app'], owns: ['@slack/bolt', '@slack/types', '@slack/web-api', 'undici'] },
+  feeds: {
+    may: ['core', 'app/ports.ts', 'app/input-error.ts'],
+    owns: ['yaml', 'zod', 'mdast-util-from-markdown', 'mdast-util-to-string'],
+  },
+  slack: { may: ['core', 'app'], owns: ['@slack/bolt'] },
+  terminal: { may: ['core', 'app'], owns: ['commander', 'csv-stringify', 'zod'] },
   'main.ts': { may: ['*'], owns: [] },
-  'cli.ts': { may: ['*'], owns: ['commander'] },
+  'cli.ts': { may: ['*'], owns: [] },
+  'log.ts': { may: ['*'], owns: ['pino'] },
   'wire.ts': { may: ['*'], owns: [] },
   'config.ts': { may: [], owns: ['dotenv', 'zod'] },
 };

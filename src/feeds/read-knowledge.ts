@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { InputError } from '../app/input-error.ts';
 import type { Refusal } from '../app/ports.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Names } from '../core/model/names.ts';
@@ -21,11 +22,11 @@ export interface Knowledge {
 /**
  * Reads a knowledge folder: articles (.md and .txt) from its `articles` folder, or from itself where it has none, and
  * names from its `names` folder, a file of names that is not there from `fallbackNamesDir`. A file with a mistake is
- * refused and the others are read. Throws when `dir` is no folder.
+ * refused and the others are read. Throws an `InputError` when `dir` is no folder.
  */
 export async function readKnowledge(dir: string, fallbackNamesDir: string): Promise<Knowledge> {
   if (!(await isFolder(dir))) {
-    throw new Error(`There is no knowledge folder at "${dir}". Set KNOWLEDGE_DIR, or pass --knowledge DIR.`);
+    throw new InputError(`There is no knowledge folder at "${dir}". Set KNOWLEDGE_DIR, or pass --knowledge DIR.`);
   }
   const { names, refusals } = await readNames([join(dir, 'names'), fallbackNamesDir]);
   const found = await readArticles(dir);

@@ -1,10 +1,10 @@
 import { digest } from '../app/digest.ts';
+import { InputError } from '../app/input-error.ts';
 import type { Desk } from '../app/ports.ts';
 import { digestToJson } from '../core/answer/answer-json.ts';
 import { dealWords } from '../core/answer/deal-words.ts';
 import type { Digest } from '../core/model/answer.ts';
 import { paint, printLine, type Terminal } from './streams.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface DigestOptions {
   readonly since?: string;
@@ -15,7 +15,7 @@ export interface DigestOptions {
 /** `desk digest [--since DATE]`: the articles since a day, each with its lead and its deals. */
 export async function runDigest(desk: Desk, { since, json, terminal }: DigestOptions): Promise<void> {
   if (since !== undefined && !isCalendarDay(since)) {
-    throw new UsageError(`--since is "${since}", which is no day. Write it as YYYY-MM-DD.`);
+    throw new InputError(`--since is "${since}", which is no day. Write it as YYYY-MM-DD.`);
   }
   const result = await digest(since ?? null, desk);
   if (json) return printLine(terminal, JSON.stringify(digestToJson(result), null, 2));

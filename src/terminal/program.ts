@@ -1,12 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
+import { InputError } from '../app/input-error.ts';
 import type { Desk } from '../app/ports.ts';
+import { refusalLine } from '../app/refusal-line.ts';
 import { runAsk, runAskOnStdin } from './ask-verb.ts';
 import { runDigest } from './digest-verb.ts';
 import { runFacts, runFactsOnStdin } from './facts-verb.ts';
 import { progressLine } from './progress.ts';
 import { runSearch } from './search-verb.ts';
 import { type Terminal, warn } from './streams.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Where the knowledge lies: the folder asked for, and the shipped names for a folder that has none. */
 interface Places {
@@ -43,7 +44,7 @@ export async function runProgram(args: readonly string[], context: ProgramContex
     // Commander has said its line already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     warn(context.terminal, `desk: ${error instanceof Error ? error.message : String(error)}`);
-    return error instanceof UsageError ? 2 : 1;
+    return error instanceof InputError ? 2 : 1;
   }
 }
 
@@ -66,7 +67,7 @@ function buildProgram(context: ProgramContext, report: Report): Command {
   addDigest(program, context);
   addSearch(program, context, report);
   program.action(() => {
-    throw new UsageError('say what to do: ask, facts, digest or search. See desk --help.');
+    throw new InputError('say what to do: ask, facts, digest or search. See desk --help.');
   });
   return program;
 }
@@ -117,7 +118,7 @@ function addSearch(program: Command, context: ProgramContext, report: Report): v
     .requiredOption('--corpus <file>', 'one {"id","docId","title","published","text"} a line')
     .option('--stdin', 'one {"id","text"} query a line in, one {"id","hits"} a line out')
     .action(async ({ corpus = '', ...options }: VerbOptions) => {
-      if (!options.stdin) throw new UsageError('search reads its queries with --stdin.');
+      if (!options.stdin) throw new InputError('search reads its queries with --stdin.');
       const desk = await openedDesk(context, options);
       report(await runSearch(corpus, desk.index, context.terminal));
     });
@@ -133,15 +134,13 @@ function verb(program: Command, name: string, description: string): Command {
 }
 
 function given(words: readonly string[], what: string): string {
-  if (words.length === 0) throw new UsageError(`${what} is missing. See desk --help.`);
+  if (words.length === 0) throw new InputError(`${what} is missing. See desk --help.`);
   return words.join(' ');
 }
 
 async function openedDesk({ config, terminal, openDesk }: ProgramContext, options: VerbOptions): Promise<Desk> {
   const places = { ...config, knowledgeDir: options.knowledge ?? config.knowledgeDir };
   const desk = await openDesk(places, progressLine(terminal, 'Reading articles'));
-  for (const { file, line, problem, remedy } of desk.refusals) {
-    warn(terminal, `desk: refused ${file}${line === null ? '' : `:${line}`}: ${problem}. ${remedy}.`);
-  }
+  for (const refusal of desk.refusals) warn(terminal, `desk: ${refusalLine(refusal)}`);
   return desk;
 }

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { InputError } from '../app/input-error.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { type CorpusPassage, createCorpusSearch } from '../core/search/rank-corpus.ts';
 import { eachJsonLine, parseLine } from './json-lines.ts';
 import type { Terminal } from './streams.ts';
-import { UsageError } from './usage-error.ts';
 
 /** How many hits a query gets at most; what the usual measures at 10 and 100 need. */
 const MAX_HITS = 100;
@@ -36,13 +36,13 @@ async function readCorpus(file: string): Promise<CorpusPassage[]> {
       number += 1;
       if (line.trim() === '') continue;
       const parsed = parseLine(line, PassageLine);
-      if ('problem' in parsed) throw new UsageError(`${file}:${number}: ${parsed.problem}`);
+      if ('problem' in parsed) throw new InputError(`${file}:${number}: ${parsed.problem}`);
       const { id, docId = id, title = '', published = '', text } = parsed.value;
       passages.push({ id, docId, title, published, text });
     }
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`cannot read the corpus ${file}: ${error instanceof Error ? error.message : error}`);
+    if (error instanceof InputError) throw error;
+    throw new InputError(`cannot read the corpus ${file}: ${error instanceof Error ? error.message : error}`);
   }
   return passages;
 }

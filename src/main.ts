@@ -1,0 +1,70 @@
+import { InputError } from './app/input-error.ts';
+import type { Desk } from './app/ports.ts';
+import { refusalLine } from './app/refusal-line.ts';
+import { ConfigError, readBotConfig, readEnvironment, type SlackConfig } from './config.ts';
+import { createLog } from './log.ts';
+import { SlackStartError } from './slack/start-error.ts';
+import { type RunningSlack, startSlack } from './slack/start-slack.ts';
+import { openDesk } from './wire.ts';
+
+/** How long a stop may take before the process ends anyway. */
+const STOP_MS = 10_000;
+
+try {
+  await main();
+} catch (error) {
+  const isTheirs = [ConfigError, InputError, SlackStartError].some((each) => error instanceof each);
+  if (!isTheirs || !(error instanceof Error)) throw error;
+  process.stderr.write(`Defence Desk cannot start.\n${error.message.replace(/^/gm, '  ')}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const config = readBotConfig(readEnvironment());
+  const desk = await openDesk(config);
+  say(await describe(desk));
+  if (config.slack === null) return say(HOW_TO_GO_ON);
+  const slack = await startSlack(config.slack, desk, createLog(config.logLevel));
+  say(`${connected(slack, config.slack)} Stop with Ctrl-C.`);
+  stopOnSignal(slack);
+}
+
+const HOW_TO_GO_ON = `
+Slack is not connected. Ask from the terminal:
+
+  npm run -s desk -- ask "how many Boran howitzers did Bangladesh buy?"
+  npm run -s desk -- --help
+
+To connect Slack: make an app from manifest.yml at api.slack.com/apps, copy .env.example to .env, paste the tokens it
+asks for, and start again. README.md has the steps.`;
+
+async function describe(desk: Desk): Promise<string> {
+  const { articles, newest } = await desk.store.coverage();
+  const refused = desk.refusals.map(
+    (refusal) => `
+  ${refusalLine(refusal)}`,
+  );
+  return `Defence Desk knows ${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'none'}.${refused.join('')}`;
+}
+
+function connected({ mode, team, port }: RunningSlack, { host }: SlackConfig): string {
+  const where = mode === 'socket' ? 'in Socket Mode' : `and listens on http://${host}:${port}/slack/events`;
+  return `It is connected to ${team || 'Slack'} ${where}.`;
+}
+
+/** Finishes what was begun, then ends; a second signal ends at once. */
+function stopOnSignal(slack: RunningSlack): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      setTimeout(() => process.exit(1), STOP_MS).unref();
+      void slack.stop().then(() => say('Stopped.'));
+    });
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
