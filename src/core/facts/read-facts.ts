@@ -1,11 +1,15 @@
 import type { Article, ArticleHead, Passage } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import type { Extractor, Reading, Refiner } from './reading.ts';
 import { tagSentences } from './tokens.ts';
 
 /** In order: each sees what those before it have read. The reason for a place stands beside it. */
-const EXTRACTORS: readonly Extractor[] = [];
+const EXTRACTORS: readonly Extractor[] = [
+  // After the times, which own the numbers in dates and durations.
+  readQuantities,
+];
 
 /** In order, once a passage's facts are all read. */
 const REFINERS: readonly Refiner[] = [];

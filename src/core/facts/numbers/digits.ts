@@ -5,7 +5,7 @@ export interface Digits {
   readonly fraction: boolean;
 }
 
-const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,18})(?:\.\d{1,12})?$/;
+const PLAIN = /^[-+]?(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,18}|(?=\.))(?:\.\d{1,12})?$/;
 const PAIR = /^([^-]{1,24})-([^-]{1,24})$/;
 const FRACTION = /^(\d{1,3})[/\u2044](\d{1,4})$/;
 

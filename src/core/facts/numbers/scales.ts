@@ -1,3 +1,4 @@
+import { CURRENCIES_BY_MARK } from '../lexicon/currencies.ts';
 import { SCALE_LETTERS, SCALES } from '../lexicon/number-words.ts';
 import type { Token } from '../tokens.ts';
 import { isGlued, skipHyphen, wordAt } from './number-reading.ts';
@@ -8,9 +9,6 @@ export interface Scaling {
   readonly factor: number;
   readonly to: number;
 }
-
-/** Marks and codes after which an "m" is a million: $3m, EUR 3m, Rs 3m. */
-const MONEY_BEFORE = /[$€£¥₹₩₺₽₪₫฿₦]$|^(?:usd|eur|gbp|aud|cad|jpy|chf|inr|pkr|bdt|rs\.?|rm|ps)$/;
 
 /** Chained scale words from `at` on: "million", "-million", "hundred thousand", "lakh crore", "dozen". */
 export function readScales(tokens: readonly Token[], at: number): Scaling {
@@ -37,7 +35,12 @@ export function readDigitScales(tokens: readonly Token[], at: number, from: numb
 
 /** Capital M, money before, or a plural noun or currency behind ("5m people") make a letter a scale and no unit. */
 function isScaleHere(tokens: readonly Token[], at: number, from: number): boolean {
-  if (tokens[at]?.text === 'M' || MONEY_BEFORE.test(wordAt(tokens, from - 1))) return true;
+  if (
+    tokens[at]?.text === 'M' ||
+    /[$€£]$/.test(wordAt(tokens, from - 1)) ||
+    CURRENCIES_BY_MARK.has(wordAt(tokens, from - 1))
+  )
+    return true;
   const next = tokens[at + 1];
   return wordAt(tokens, at) === 'm' && next !== undefined && next.tag === 'NOUN' && next.lemma !== next.lower;
 }

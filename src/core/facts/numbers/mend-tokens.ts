@@ -1,0 +1,127 @@
+import { CURRENCIES_BY_MARK } from '../lexicon/currencies.ts';
+import { LABELS } from '../lexicon/designations.ts';
+import type { Tag, Token } from '../tokens.ts';
+
+/** One repair: the tokens that stand for those from `at` to `to`, or null where it has nothing to mend. */
+type Mend = (tokens: readonly Token[], at: number) => { readonly tokens: readonly Token[]; readonly to: number } | null;
+
+/** In order: joining comes first, so that splitting sees whole numbers. */
+const MENDS: readonly Mend[] = [joinUnreadable, joinDesignation, joinNumber, splitMark, splitPrefix, splitPairEnd];
+
+/**
+ * A sentence's tokens with the numbers whole and what is glued to them apart, which the tokeniser gets wrong where a
+ * mark or word touches the digits: "PS2.7m", "Rs.2,000", "$US17,246", "minus-1.4", "10%-15%", ".001", "1⁄32", "8x8",
+ * "10.45pm", "Type 054A". Offsets hold.
+ */
+export function mendTokens(tokens: readonly Token[]): Token[] {
+  const mended: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = firstMend(tokens, at);
+    const token = tokens[at];
+    if (found) mended.push(...found.tokens);
+    else if (token) mended.push(token);
+    at = found ? found.to : at + 1;
+  }
+  return mended;
+}
+
+function firstMend(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  for (const mend of MENDS) {
+    const found = mend(tokens, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "8x8", "7.62x51mm", "10.45pm": digits with digits stuck on are one word and no number. */
+function joinUnreadable(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  if (!isDigits(tokens[at]) || !isGluedTo(tokens, at + 1) || !/^(?:x?\d|[ap]m$)/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };
+}
+
+/** "Type 054A": letters stuck on the number behind a label. */
+function joinDesignation(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const isLabelled = LABELS.has(tokens[at - 1]?.lower ?? '') && isDigits(tokens[at]);
+  if (!isLabelled || !isGluedTo(tokens, at + 1) || !/^[A-Z]{1,2}$/.test(tokens[at + 1]?.text ?? '')) return null;
+  return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };
+}
+
+/** ".001", "2,000" behind "Rs.", "1⁄32": digits that were parted at their own mark. */
+function joinNumber(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const isPoint = tokens[at]?.text === '.' && !isGluedTo(tokens, at) && isGluedTo(tokens, at + 1);
+  if (isPoint && isDigits(tokens[at + 1])) return { tokens: [join(tokens.slice(at, at + 2), 'NUM')], to: at + 2 };
+  if (!isDigits(tokens[at])) return null;
+  return endOfDigits(tokens, at + 1) === at + 1 ? null : splitAfter(tokens, at, 0);
+}
+
+/** "PS2 . 7m", "US17 , 246,208", "Rs500cr": a currency's mark, the digits, and letters behind them. */
+function splitMark(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const token = tokens[at];
+  const mark = /^([a-z]{1,4}\.?)\d/.exec(token?.lower ?? '')?.[1] ?? '';
+  const afterSign = tokens[at - 1]?.text === '$' && isGluedTo(tokens, at);
+  if (!token || !CURRENCIES_BY_MARK.has(afterSign ? `$${mark}` : mark)) return null;
+  return splitAfter(tokens, at, mark.length);
+}
+
+/** "minus-1 . 4", "sub-7", "now-18", "to-260 , 000", "pre-1990": a word tied to a number by a hyphen. */
+function splitPrefix(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const word = /^(minus|plus|sub|to|now|near)-\d/.exec(tokens[at]?.lower ?? '')?.[1];
+  if (!word) return null;
+  const split = splitAfter(tokens, at, word.length + 1);
+  const [first, ...rest] = split.tokens;
+  return first ? { ...split, tokens: [cut(first, [0, word.length], 'ADP'), ...rest] } : null;
+}
+
+/** "-15" right behind "10%" or "12": the second end of a range, not a number below zero. */
+function splitPairEnd(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const token = tokens[at];
+  if (!token || !/^-\d/.test(token.lower)) return null;
+  if (!isGluedTo(tokens, at) && !isDigits(tokens[at - 1])) return null;
+  if (!/[\d%a-z]$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  return { tokens: [cut(token, [0, 1], 'PUNCT'), cut(token, [1], 'NUM')], to: at + 1 };
+}
+
+/** Cuts `length` units off the token, then parts the digits that follow, over the tokens they run through, from letters. */
+function splitAfter(tokens: readonly Token[], at: number, length: number): { tokens: Token[]; to: number } {
+  const to = endOfDigits(tokens, at + 1);
+  const whole = join(tokens.slice(at, to), 'X');
+  const lettersAt = length + (/^[\d.,\u2044]*\d/.exec(whole.lower.slice(length))?.[0].length ?? 0);
+  const parts = [
+    cut(whole, [0, length], 'SYM'),
+    cut(whole, [length, lettersAt], 'NUM'),
+    cut(whole, [lettersAt], 'NOUN'),
+  ];
+  return { tokens: parts.filter((part) => part.text !== ''), to };
+}
+
+/** How far glued ",000" and ".5" go on from `at`; the last of them may carry letters (".7m"). */
+function endOfDigits(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (/^[.,\u2044]$/.test(tokens[to]?.lower ?? '') && isGluedTo(tokens, to) && isGluedTo(tokens, to + 1)) {
+    const rest = tokens[to + 1]?.lower ?? '';
+    if (!(tokens[to]?.lower === ',' ? /^\d{3}(?:[,.\d]*)$/ : /^\d+[a-z]{0,3}$/).test(rest)) break;
+    to += 2;
+  }
+  return to;
+}
+
+function isDigits(token: Token | undefined): boolean {
+  return token !== undefined && /^\d[\d,.]*$/.test(token.lower);
+}
+
+function isGluedTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1] !== undefined && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+function join(parts: readonly Token[], tag: Tag): Token {
+  const lower = parts.map((token) => token.lower).join('');
+  const text = parts.map((token) => token.text).join('');
+  return { text, lower, lemma: lower, tag, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}
+
+function cut(token: Token, [from, to = token.text.length]: readonly [number, number?], tag: Tag): Token {
+  const lower = token.lower.slice(from, to);
+  const text = token.text.slice(from, to);
+  return { text, lower, lemma: lower, tag, start: token.start + from, end: token.start + to };
+}

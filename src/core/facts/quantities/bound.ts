@@ -1,0 +1,49 @@
+import type { Modifier } from '../../model/fact.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, EMPHASIS } from '../lexicon/bounds.ts';
+import type { Token } from '../tokens.ts';
+
+/** The longest bound, in words. */
+const MAX_WORDS = 4;
+
+/** A bound before an amount, and where its words begin. */
+export interface BoundBefore {
+  readonly modifier: Modifier;
+  readonly from: number;
+}
+
+/** "at least", "more than", "up to", "about", with emphasis around them, right before a token; null where none stands. */
+export function readBoundBefore(tokens: readonly Token[], at: number): BoundBefore | null {
+  const end = skipEmphasis(tokens, at);
+  for (const to of end === at ? [at] : [at, end]) {
+    for (let length = MAX_WORDS; length > 0; length--) {
+      const modifier = BOUNDS_BEFORE.get(phrase(tokens, to - length, to));
+      if (modifier) return { modifier, from: to - length };
+    }
+  }
+  return null;
+}
+
+/** "or more", "+", "-odd" right behind an amount's number or the whole of it. */
+export function readBoundAfter(tokens: readonly Token[], at: number): Modifier | null {
+  for (let length = 2; length > 0; length--) {
+    const modifier = BOUNDS_AFTER.get(phrase(tokens, at, at + length));
+    if (modifier) return modifier;
+  }
+  return null;
+}
+
+/** Back over words that change nothing, from `at`. */
+export function skipEmphasis(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end > at - 3 && EMPHASIS.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): string {
+  return from < 0
+    ? ''
+    : tokens
+        .slice(from, to)
+        .map((token) => token.lower)
+        .join(' ');
+}

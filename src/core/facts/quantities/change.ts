@@ -1,0 +1,51 @@
+import { CHANGE_ADVERBS, CHANGE_VERBS, type Direction, SCORE_VERBS } from '../lexicon/changes.ts';
+import { wordAt } from '../numbers/number-reading.ts';
+import type { Token } from '../tokens.ts';
+import type { Amount } from './amount.ts';
+import { skipEmphasis } from './bound.ts';
+
+/** How far before "by" or "to" the verb may stand: "increase this number of launchers to 200". */
+const VERB_REACH = 8;
+
+/**
+ * Which way a verb or adverb right before an amount says it went: "rose 5 per cent", "up 12", "cut by 5", "increase this
+ * number to 200". `from` is where the amount's bound begins. A "from … to" shows its way by its ends and has none.
+ */
+export function readDirection(tokens: readonly Token[], amount: Amount, from: number): Direction | null {
+  const at = skipEmphasis(tokens, from) - 1;
+  const word = wordAt(tokens, at);
+  if (amount.max !== null && word === 'from') return null;
+  const sign = signOf(tokens, amount);
+  if (sign) return sign;
+  const adverb = CHANGE_ADVERBS.get(word === 'by' ? wordAt(tokens, at - 1) : word);
+  if (adverb && !/^(?:set|end|split|made|break)$/.test(wordAt(tokens, at - 1))) return adverb;
+  if (word === 'by' || word === 'to') return verbBefore(tokens, at - 1, amount);
+  return verbAt(tokens, at, amount);
+}
+
+/** "+0.2%". */
+function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
+  const digits = wordAt(tokens, amount.from);
+  if (amount.unit.kind !== 'percent') return null;
+  return digits.startsWith('+') ? 'up' : digits.startsWith('-') ? 'down' : null;
+}
+
+function verbAt(tokens: readonly Token[], at: number, amount: Amount): Direction | null {
+  const token = tokens[at];
+  if (!token || (token.tag !== 'VERB' && token.tag !== 'NOUN')) return null;
+  const isScore = amount.unit.kind !== 'count' || amount.unit.item === null;
+  return CHANGE_VERBS.get(token.lemma) ?? (isScore ? SCORE_VERBS.get(token.lemma) : undefined) ?? null;
+}
+
+/** The verb that "by" or "to" belongs to: the nearest before it in the clause. */
+function verbBefore(tokens: readonly Token[], from: number, amount: Amount): Direction | null {
+  for (let at = from; at >= Math.max(0, from - VERB_REACH); at--) {
+    const token = tokens[at];
+    if (!token || /^[,.;:]$/.test(token.lower)) return null;
+    const adverb = CHANGE_ADVERBS.get(token.lower);
+    const direction = verbAt(tokens, at, amount) ?? adverb;
+    if (direction) return direction;
+    if (token.tag === 'VERB') return null;
+  }
+  return null;
+}

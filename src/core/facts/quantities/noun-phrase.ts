@@ -1,0 +1,94 @@
+import { DURATION_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon/units.ts';
+import { isGlued, wordAt } from '../numbers/number-reading.ts';
+import type { Token } from '../tokens.ts';
+
+/** A run of words that end in a noun, without article: "different bosses", "MKE Boran 105mm howitzers". */
+export interface NounPhrase {
+  readonly from: number;
+  /** End exclusive; the head noun is the token before it. */
+  readonly to: number;
+}
+
+/** No counted thing is described in more words than this. */
+const MAX_WORDS = 12;
+
+/** What a word is to the phrase that is being read. */
+type Part = 'head' | 'before' | 'end';
+
+/**
+ * The noun phrase that begins at a token, or null: (adjective | participle | name | calibre | noun)* noun. It ends behind
+ * the last noun of its first run of nouns, and behind a plural where only a singular follows ("54 jets deal").
+ */
+export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+  let head = -1;
+  for (let at = from; at < Math.min(tokens.length, from + MAX_WORDS); at++) {
+    const part = partAt(tokens, at, head);
+    if (part === 'end') break;
+    if (part === 'head') head = at;
+  }
+  return head < 0 ? null : { from, to: head + 1 };
+}
+
+function partAt(tokens: readonly Token[], at: number, head: number): Part {
+  const token = tokens[at];
+  if (!token) return 'end';
+  if (token.lower === '-' || token.lower === '/')
+    return isGlued(tokens, at) && isGlued(tokens, at + 1) ? 'before' : 'end';
+  const closed = head >= 0 && tokens[head]?.tag === 'NOUN' && head === at - 1;
+  switch (token.tag) {
+    case 'NOUN':
+    case 'PROPN':
+      return nounPart(tokens, at, head);
+    case 'ADJ':
+      return closed ? 'end' : 'before';
+    case 'VERB':
+      return !closed && isPremodifier(tokens, at) ? 'before' : 'end';
+    case 'ADV':
+      return head < 0 && /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') ? 'before' : 'end';
+    case 'NUM':
+      return isPartOfName(tokens, at) ? 'before' : 'end';
+    case 'CCONJ':
+      return joinsModifiers(tokens, at) ? 'before' : 'end';
+    default:
+      return 'end';
+  }
+}
+
+function nounPart(tokens: readonly Token[], at: number, head: number): Part {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (head < 0 || !token || head !== at - 1) return 'head';
+  // A tie goes on whatever the number: "first-team players".
+  if (before?.lower === '-') return 'head';
+  const isClosed = isPlural(before) && token.tag === 'NOUN' && !isPlural(token);
+  return isClosed ? 'end' : 'head';
+}
+
+/** A common noun in the plural; those with one form for both count as both. */
+export function isPlural(token: Token | undefined): boolean {
+  if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return false;
+  return token.tag === 'NOUN' ? token.lemma !== token.lower : /[^s]s$/.test(token.lower);
+}
+
+/** "armed drones", "shipping containers": a participle right before what it describes. */
+function isPremodifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/(?:ed|ing|en|built|made|led)$/.test(wordAt(tokens, at)) || !next) return false;
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || (next.lower === '-' && isGlued(tokens, at + 1));
+}
+
+/** "155mm guns", "737 Max jets", "500-pound bombs" inside a phrase: digits tied to a unit or standing before a name. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (next.lower === '-') return isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  const isUnit = UNIT_SYMBOLS.has(next.text) || UNIT_WORDS.has(next.lower);
+  return isUnit || (next.tag === 'PROPN' && /^\d{3}$/.test(wordAt(tokens, at)));
+}
+
+/** "Kia and Hyundai vehicles", "digital and physical sales": between two of a kind that one noun ends. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  const [before, after, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!before || !after || !noun || before.tag !== after.tag) return false;
+  return (before.tag === 'ADJ' || before.tag === 'PROPN') && noun.tag === 'NOUN' && !DURATION_NOUNS.has(noun.lower);
+}
