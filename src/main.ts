@@ -3,8 +3,7 @@ import type { Desk } from './app/ports.ts';
 import { refusalLine } from './app/refusal-line.ts';
 import { ConfigError, readBotConfig, readEnvironment, type SlackConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { SlackStartError } from './slack/start-error.ts';
-import { type RunningSlack, startSlack } from './slack/start-slack.ts';
+import { type RunningSlack, SlackStartError, startSlack } from './slack/start-slack.ts';
 import { openDesk } from './wire.ts';
 
 /** How long a stop may take before the process ends anyway. */
