@@ -14,7 +14,10 @@ export interface Term {
 export type Asks = 'how-many' | 'how-much' | 'when' | 'who' | 'where' | 'what';
 
 export interface Question {
+  /** The question that is answered. */
   readonly text: string;
+  /** What the person wrote, where the desk read more into it or put a name right: show both. */
+  readonly typed?: string;
   readonly terms: readonly Term[];
   /** The names in it that the desk knows, each once. */
   readonly entities: readonly Entity[];

@@ -1,0 +1,115 @@
+import type { Collection, Question, Term } from '../model/answer.ts';
+import type { Span } from '../model/article.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { analyze, isEntityTerm } from '../search/analyze.ts';
+
+/** One thing that a question speaks of: a known name however it is written, a designation, or a word. */
+export interface Concept {
+  /** As the question has it. */
+  readonly label: string;
+  readonly span: Span;
+  /** Id of the known name, or null for a word. */
+  readonly entityId: string | null;
+  /** Its whole term: the entity's id, `trg300`, or the stem. */
+  readonly term: string;
+  /** The stems of its words: all of them together stand for the whole too. */
+  readonly words: readonly string[];
+  /** True when no passage of the record has it. */
+  readonly isUnknown: boolean;
+  /** Weight: the rarer in the record, the more it says (inverse document frequency, as in BM25). */
+  readonly weight: number;
+}
+
+/** The concepts of a question, in its order, each once. */
+export function readConcepts(question: Question, collection: Collection): Concept[] {
+  const concepts = new Map<string, Concept>();
+  for (const terms of groupByPlace(question.terms)) {
+    const concept = toConcept(terms, question.text, collection);
+    if (!concepts.has(concept.term)) concepts.set(concept.term, concept);
+  }
+  return [...concepts.values()];
+}
+
+/** The terms of one text, and what its known names imply: a system its maker and class. */
+export function termSet(text: string, index: NameIndex): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { text: term } of analyze(text, index)) {
+    terms.add(term);
+    const system = term.startsWith('system:') ? index.systems.get(term.slice('system:'.length)) : undefined;
+    if (!system) continue;
+    for (const implied of analyze(`${system.maker ?? ''}, ${system.class}`, index)) terms.add(implied.text);
+  }
+  return terms;
+}
+
+/** Whether a text of these terms has the concept. */
+export function hasConcept(terms: ReadonlySet<string>, concept: Concept): boolean {
+  if (terms.has(concept.term)) return true;
+  if (concept.words.length > 0 && concept.words.every((word) => terms.has(word))) return true;
+  return concept.entityId === null && hasRelative(terms, concept.term);
+}
+
+/** How much of the concepts' weight a text of these terms has, 0 to 1; 1 when there are none. */
+export function coverageOf(concepts: readonly Concept[], terms: ReadonlySet<string>): number {
+  const total = sum(concepts);
+  return total === 0 ? 1 : sum(concepts.filter((concept) => hasConcept(terms, concept))) / total;
+}
+
+function sum(concepts: readonly Concept[]): number {
+  return concepts.reduce((total, { weight }) => total + weight, 0);
+}
+
+/** Shorter stems than this are not taken for the beginning of a longer one: "port" is not in "portug". */
+const MIN_SHARED_STEM = 4;
+const MAX_SUFFIX = 5;
+
+/** "lead" is met by "leadership": one stem begins the other and the rest is an ending. */
+function hasRelative(terms: ReadonlySet<string>, term: string): boolean {
+  if (term.length < MIN_SHARED_STEM || /\d/.test(term)) return false;
+  for (const other of terms) {
+    if (isEntityTerm(other) || other.length < MIN_SHARED_STEM) continue;
+    const [short, long] = other.length < term.length ? [other, term] : [term, other];
+    if (long.startsWith(short) && long.length - short.length <= MAX_SUFFIX) return true;
+  }
+  return false;
+}
+
+/** Terms whose places overlap are one thing: a name and its words, a designation and its parts. */
+function groupByPlace(terms: readonly Term[]): Term[][] {
+  const groups: { terms: Term[]; end: number }[] = [];
+  for (const term of [...terms].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = groups.at(-1);
+    if (last && term.span.start < last.end) {
+      last.terms.push(term);
+      last.end = Math.max(last.end, term.span.end);
+    } else {
+      groups.push({ terms: [term], end: term.span.end });
+    }
+  }
+  return groups.map((group) => group.terms);
+}
+
+function toConcept(terms: readonly Term[], text: string, collection: Collection): Concept {
+  const entity = terms.find((term) => isEntityTerm(term.text));
+  const longest = terms.reduce((a, b) => (b.span.end - b.span.start > a.span.end - a.span.start ? b : a));
+  const { span } = entity ?? longest;
+  const term = (entity ?? longest).text;
+  const words = terms.map((each) => each.text).filter((each) => each !== term);
+  const frequency = frequencyOf(term, words, collection);
+  return {
+    label: text.slice(span.start, span.end),
+    span,
+    entityId: entity?.text ?? null,
+    term,
+    words,
+    isUnknown: frequency === 0,
+    weight: Math.log(1 + (collection.passages - frequency + 0.5) / (frequency + 0.5)),
+  };
+}
+
+/** In how many passages a concept stands: the whole, or else at most the rarest of its words. */
+function frequencyOf(term: string, words: readonly string[], { documentFrequency }: Collection): number {
+  const whole = documentFrequency.get(term) ?? 0;
+  if (whole > 0 || words.length === 0) return whole;
+  return Math.min(...words.map((word) => documentFrequency.get(word) ?? 0));
+}

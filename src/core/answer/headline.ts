@@ -1,0 +1,79 @@
+import type { Asks } from '../model/answer.ts';
+import type { Deal } from '../model/fact.ts';
+import { dealWords, partyWords } from './deal-words.ts';
+import { personsIn, pickFact, placesIn } from './headline-fact.ts';
+import { quoteSentence } from './headline-quote.ts';
+import type { FoundHeadline, Inquiry } from './inquiry.ts';
+import { answers, type JudgedDeal } from './judge-deal.ts';
+import { moneyWords } from './number-words.ts';
+import { whenWords } from './when-words.ts';
+
+/** Looks for a headline in one place. */
+type Finder = (inquiry: Inquiry, deals: readonly JudgedDeal[]) => FoundHeadline | null;
+
+/** Where to look for each kind of answer, in order. Deals come first: they alone carry who, how far and when together. */
+const FINDERS: Record<Asks, readonly Finder[]> = {
+  'how-many': [dealNumber, pickFact],
+  'how-much': [dealMoney, pickFact],
+  when: [dealDate, pickFact],
+  who: [dealParty, personsIn],
+  where: [dealOrigin, placesIn],
+  what: [leadingDeal, quoteSentence],
+};
+
+/** The headline of an answer, or null where nothing found says it. `deals` are judged and in order. */
+export function findHeadline(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  for (const find of FINDERS[inquiry.question.asks]) {
+    const headline = find(inquiry, deals);
+    if (headline) return headline;
+  }
+  return null;
+}
+
+function dealNumber({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  if (!focus.kind.wants.includes('count')) return null;
+  return headlineOf(deals.find((each) => answers(each) && each.deal.quantity !== null)?.deal, dealWords);
+}
+
+function dealMoney(_: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  const found = deals.find((each) => answers(each) && each.deal.money !== null);
+  return headlineOf(found?.deal, (deal) => (deal.money ? `${moneyWords(deal.money)} – ${dealWords(deal)}` : null));
+}
+
+function dealDate({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  if (focus.kind.duration) return null;
+  const found = deals.find((each) => answers(each) && each.deal.when !== null);
+  return headlineOf(found?.deal, (deal) =>
+    deal.when ? `${whenWords(deal.when, deal.quote)} – ${dealWords(deal)}` : null,
+  );
+}
+
+/** The party that the verb asks for: "who sold …", "which country is buying …". */
+function dealParty({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  const side = focus.deal.wanted;
+  if (!side) return null;
+  const found = deals.find((each) => answers(each) && partyOf(each.deal, side) !== null);
+  return headlineOf(found?.deal, (deal) => `${partyOf(deal, side)} – ${dealWords(deal)}`);
+}
+
+/** "Where did Bangladesh buy its drones?" */
+function dealOrigin(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  const asksOrigin = inquiry.focus.deal.asked !== null && inquiry.focus.deal.wanted === 'supplier';
+  return asksOrigin ? dealParty(inquiry, deals) : null;
+}
+
+function leadingDeal({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  // "Did X buy Y?" is answered by how far the deal is; "what did X buy?" is not answered by a plan.
+  const isFound = (each: JudgedDeal) => answers(each) || (focus.kind.isOpen === true && each.fits);
+  return headlineOf(deals.find(isFound)?.deal, dealWords);
+}
+
+function partyOf(deal: Deal, side: 'buyer' | 'supplier'): string | null {
+  if (side === 'buyer') return partyWords(deal.buyer, deal.buyerCountry);
+  return partyWords(deal.supplier ?? deal.item?.maker ?? null, deal.supplierCountry);
+}
+
+function headlineOf(deal: Deal | undefined, tell: (deal: Deal) => string | null): FoundHeadline | null {
+  const text = deal ? tell(deal) : null;
+  return deal && text !== null ? { text, factIds: [deal.id], passageId: deal.passageId } : null;
+}

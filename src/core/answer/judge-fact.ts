@@ -1,0 +1,90 @@
+import type { Deal, Fact } from '../model/fact.ts';
+import { type Concept, coverageOf, hasConcept } from './concepts.ts';
+import { compareText, type Inquiry } from './inquiry.ts';
+
+/** Any fact but a deal. */
+export type PlainFact = Exclude<Fact, Deal>;
+
+/** How a plain fact meets a question. */
+export interface JudgedFact {
+  readonly fact: PlainFact;
+  /** Whether its sentence is about what is asked. */
+  readonly fits: boolean;
+  /** Share of the question's weight that its sentence has. */
+  readonly coverage: number;
+}
+
+/** A sentence with less of the question's other words is about something else. */
+const MIN_REST = 0.5;
+
+/** The facts of these kinds, the one in the best sentence first; in one sentence, in text order. */
+export function judgeFacts(inquiry: Inquiry, isWanted: (fact: PlainFact) => boolean): JudgedFact[] {
+  const wanted = inquiry.facts.filter((fact) => fact.kind !== 'deal').filter(isWanted);
+  return wanted.map((fact) => judge(fact, inquiry)).sort((a, b) => compareFacts(a, b, inquiry));
+}
+
+/** Whether a fact's words are part of what a deal was read from: then the deal tells of it, with its status. */
+export function belongsToDeal(fact: PlainFact, deals: readonly Deal[]): boolean {
+  return deals.some(({ passageId, evidence }) => {
+    const { number, when, money } = evidence;
+    return [number, when, money].some(
+      (words) =>
+        words &&
+        (words.passageId === undefined ? passageId : words.passageId) === fact.passageId &&
+        words.start < fact.span.end &&
+        fact.span.start < words.end,
+    );
+  });
+}
+
+function judge(fact: PlainFact, inquiry: Inquiry): JudgedFact {
+  const { focus, termsOf } = inquiry;
+  const told = termsOf(fact.quote);
+  // Here the verb is not read into a status, so it must be there like any other word.
+  const rest = focus.concepts.filter((each) => !focus.names.includes(each) && !focus.noun.includes(each));
+  const isCounted = fact.kind !== 'count' || isAbout(focus.noun, termsOf(`${fact.item ?? ''}. ${fact.unit ?? ''}`));
+  const fits =
+    fact.polarity === 'affirmed' &&
+    isCounted &&
+    namesStand(fact, inquiry) &&
+    coverageOf(rest, told) >= MIN_REST &&
+    focus.deal.years.every((year) => fact.quote.includes(year));
+  return { fact, fits, coverage: coverageOf(focus.concepts, told) };
+}
+
+function isAbout(noun: readonly Concept[], terms: ReadonlySet<string>): boolean {
+  return noun.every((concept) => hasConcept(terms, concept));
+}
+
+/**
+ * Whether a fact rests on every name asked about: they stand in its sentence, or, where that sentence names nothing
+ * else of the sort, in the paragraph or the article's title.
+ */
+function namesStand(fact: PlainFact, inquiry: Inquiry): boolean {
+  const { focus, termsOf, hitOf } = inquiry;
+  const told = termsOf(fact.quote);
+  const hit = hitOf(fact);
+  const around = termsOf(`${hit?.article.title ?? ''}. ${hit?.passage.heading ?? ''}. ${hit?.passage.text ?? ''}`);
+  return focus.names.every(
+    (name) => hasConcept(told, name) || (hasConcept(around, name) && !namesAnother(told, name, focus.names)),
+  );
+}
+
+/** "India" asked for, and the sentence is about Pakistan. */
+function namesAnother(told: ReadonlySet<string>, name: Concept, names: readonly Concept[]): boolean {
+  const kind = name.entityId?.split(':')[0];
+  if (!kind) return false;
+  const asked = new Set(names.map(({ entityId }) => entityId));
+  return [...told].some((term) => term.startsWith(`${kind}:`) && !asked.has(term));
+}
+
+function compareFacts(a: JudgedFact, b: JudgedFact, inquiry: Inquiry): number {
+  return (
+    Number(b.fits) - Number(a.fits) ||
+    Math.round(b.coverage * 20) - Math.round(a.coverage * 20) ||
+    inquiry.rankOf(a.fact) - inquiry.rankOf(b.fact) ||
+    compareText(a.fact.passageId, b.fact.passageId) ||
+    a.fact.span.start - b.fact.span.start ||
+    compareText(a.fact.id, b.fact.id)
+  );
+}

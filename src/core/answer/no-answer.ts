@@ -1,0 +1,113 @@
+import type { Verdict } from '../model/answer.ts';
+import type { DealStatus } from '../model/fact.ts';
+import { CONFIDENT, confidence } from '../search/abstain.ts';
+import { analyze } from '../search/analyze.ts';
+import { type Concept, hasConcept } from './concepts.ts';
+import { dealWords } from './deal-words.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { JudgedDeal } from './judge-deal.ts';
+
+/** Why there is no better answer, and how far the record comes. */
+export interface Refusal {
+  readonly verdict: Exclude<Verdict, 'answered'>;
+  readonly reason: string;
+}
+
+/** Reasons to show nothing at all; the first that holds is told. Each is nearer to an answer than the one before. */
+const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
+  ({ coverage }) => (coverage.articles === 0 ? 'The record holds no articles yet.' : null),
+  (inquiry) =>
+    isEmptyQuestion(inquiry) ? 'The question names nothing to look for: no country, maker, system or event.' : null,
+  ({ focus, question }) => {
+    const unknown = focus.names.filter(({ isUnknown }) => isUnknown);
+    const usual = (name: Concept) => question.entities.find(({ id }) => id === name.entityId)?.name ?? name.label;
+    return unknown.length > 0 ? `No article mentions ${listWords(unknown.map(usual), 'or')}.` : null;
+  },
+  (inquiry) => {
+    if (inquiry.hits.length > 0 && isRelated(inquiry)) return null;
+    const unknown = inquiry.focus.concepts.filter(({ isUnknown, label }) => isUnknown && /\p{L}/u.test(label));
+    const words = unknown.slice(0, MAX_WORDS).map(({ label }) => `“${label}”`);
+    return words.length > 0 ? `No article mentions ${listWords(words, 'or')}.` : 'No article found is about this.';
+  },
+];
+
+/** A longer list of what was not found helps nobody. */
+const MAX_WORDS = 4;
+
+/** Why a question gets neither headline nor passages, or null when some passage bears on it. */
+export function whyNothing(inquiry: Inquiry): Refusal | null {
+  for (const check of NOTHING) {
+    const reason = check(inquiry);
+    if (reason !== null) return { verdict: 'none', reason };
+  }
+  return null;
+}
+
+/** Why the passages found give no headline, in words, with the nearest thing that they do say. */
+export function whyRelated(inquiry: Inquiry, deals: readonly JudgedDeal[]): Refusal {
+  const apart = namesApart(inquiry);
+  if (apart) return { verdict: 'related', reason: `No passage found speaks of ${listWords(apart, 'and')} together.` };
+  const nearest = deals.find(({ fits }) => fits)?.deal;
+  const instead = nearest ? ` They do say: ${dealWords(nearest)}.` : '';
+  return { verdict: 'related', reason: `The articles found do not say ${gapWords(inquiry)}.${instead}` };
+}
+
+/** Joins words as English does: "a", "a or b", "a, b or c". */
+export function listWords(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const [last = '', ...before] = [...words].reverse();
+  return before.length > 0 ? `${before.reverse().join(', ')} ${conjunction} ${last}` : last;
+}
+
+function isEmptyQuestion({ question, index }: Inquiry): boolean {
+  return question.entities.length === 0 && analyze(question.text, index).length === 0;
+}
+
+/** Whether the best passages share the question's names or its rarest words. */
+function isRelated({ question, focus, hits, collection, index, termsOf }: Inquiry): boolean {
+  // Unknown names have been told before, so that each of these stands in some passage.
+  if (focus.names.length > 0) return true;
+  if (confidence(question, hits, { collection, index }) >= CONFIDENT) return true;
+  const [best] = hits;
+  const most = Math.max(...focus.concepts.map(({ weight }) => weight));
+  const rarest = focus.concepts.filter(({ weight }) => weight === most);
+  return best !== undefined && rarest.every((concept) => hasConcept(termsOf(best.passage.text), concept));
+}
+
+/** The names of the question, when no one passage or its title has them all. */
+function namesApart({ focus, hits, termsOf }: Inquiry): readonly string[] | null {
+  if (focus.names.length < 2) return null;
+  const isTogether = hits.some(({ passage, article }) =>
+    focus.names.every((name) => hasConcept(termsOf(`${article.title}. ${passage.text}`), name)),
+  );
+  return isTogether ? null : focus.names.map(({ label }) => label);
+}
+
+const STATUS_GAP: Record<DealStatus, string> = {
+  considered: 'are considered',
+  negotiating: 'are being negotiated',
+  planned: 'are planned',
+  option: 'are under option',
+  ordered: 'were ordered',
+  delivered: 'were delivered',
+  cancelled: 'were cancelled',
+};
+
+function gapWords({ question, focus }: Inquiry): string {
+  switch (question.asks) {
+    case 'how-many': {
+      if (!focus.kind.wants.includes('count')) return 'that figure';
+      const status = focus.deal.asked ? STATUS_GAP[focus.deal.asked] : '';
+      return ['how many', focus.nounWords, status].filter(Boolean).join(' ');
+    }
+    case 'how-much':
+      return 'what it cost';
+    case 'when':
+      return focus.kind.duration ? 'how long' : 'when';
+    case 'who':
+      return 'who';
+    case 'where':
+      return 'where';
+    case 'what':
+      return 'this in one sentence';
+  }
+}

@@ -1,0 +1,32 @@
+import type { Deal, Fact } from '../model/fact.ts';
+
+/** How many questions are offered at most: what is read at a glance. */
+const MAX_QUESTIONS = 3;
+
+/** A question that a deal answers, or null where it lacks what is asked. The first that fits is offered. */
+const FROM_DEAL: readonly ((deal: Deal, parts: { buyer: string; item: string }) => string | null)[] = [
+  ({ status, quantity }, { buyer, item }) =>
+    status === 'ordered' && quantity ? `How many ${item} did ${buyer} buy?` : null,
+  ({ status, quantity }, { buyer, item }) =>
+    status === 'planned' && quantity ? `How many ${item} does ${buyer} plan to buy?` : null,
+  ({ status, when }, { buyer, item }) => (status === 'ordered' && when ? `When did ${buyer} buy ${item}?` : null),
+  ({ status }, { buyer }) => (status === 'considered' ? `What is ${buyer} considering?` : null),
+];
+
+/** Questions that these facts answer, to try where there was no answer; each once, in the order of the facts. */
+export function sampleQuestions(facts: readonly Fact[]): string[] {
+  const fromDeals = facts.filter((fact) => fact.kind === 'deal').flatMap(questionOf);
+  const fromPlaces = facts.flatMap((fact) => (fact.kind === 'place' && fact.country ? [fact.country] : []));
+  return [...new Set([...fromDeals, ...fromPlaces])].slice(0, MAX_QUESTIONS);
+}
+
+function questionOf(deal: Deal): string[] {
+  const buyer = deal.buyerCountry ?? deal.buyer;
+  const isPurchase = deal.event === 'purchase' || deal.event === 'order';
+  if (!buyer || !deal.item || !isPurchase || deal.polarity === 'denied' || deal.share === 'part') return [];
+  for (const ask of FROM_DEAL) {
+    const question = ask(deal, { buyer, item: deal.item.text });
+    if (question) return [question];
+  }
+  return [];
+}

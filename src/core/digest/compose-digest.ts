@@ -1,0 +1,36 @@
+import type { Coverage, Digest, DigestEntry } from '../model/answer.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+
+/** An article with the facts read in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * What is new since a day (`YYYY-MM-DD`; null: everything): one entry an article, newest first, then by id. An article's
+ * deals come in its own order; one told twice in the same words is taken once.
+ */
+export function composeDigest(read: readonly ReadArticle[], since: string | null, coverage: Coverage): Digest {
+  const entries = read
+    .filter(({ article }) => since === null || article.published >= since)
+    .map(toEntry)
+    .sort((a, b) => compare(b.article.published, a.article.published) || compare(a.article.id, b.article.id));
+  return { since, entries, coverage };
+}
+
+function toEntry({ article: { passages, ...head }, facts }: ReadArticle): DigestEntry {
+  const [first] = passages;
+  const [sentence] = first?.sentences ?? [];
+  const lead = first && sentence ? first.text.slice(sentence.start, sentence.end) : '';
+  const deals = new Map(
+    facts.filter((fact) => fact.kind === 'deal').map((deal) => [`${deal.quote}|${deal.text}|${deal.status}`, deal]),
+  );
+  return { article: head, lead, deals: [...deals.values()] };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
