@@ -34,9 +34,9 @@ export function mrkdwnLink(address: string, label: string): string {
   return url ? `<${escapeMrkdwn(url)}|${text}>` : text;
 }
 
-/** Runs of white space, line breaks included, as one space each. */
+/** Runs of white space, line breaks and control characters included, as one space each; blank text as the empty string. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** At most `maxChars`, cut at a space where one is near and never inside a character; the cut is marked with `…`. */

@@ -1,20 +1,11 @@
 import { webApi } from '@slack/bolt';
 import type { SlackSettings } from './settings.ts';
 
-/** The bot could not be connected; the message says what is wrong, with which setting, and what to do. */
-export class SlackStartError extends Error {
-  override readonly name = 'SlackStartError';
-}
-
 /** The token in use when it happened. */
-type TokenSetting = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+export type TokenSetting = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
 
-/** Turns whatever kept the bot from starting into a message for whoever runs it. */
-export function startError(error: unknown, settings: SlackSettings, token: TokenSetting): SlackStartError {
-  return new SlackStartError(explain(error, settings, token), { cause: error });
-}
-
-function explain(error: unknown, { apiUrl, host, port }: SlackSettings, token: TokenSetting): string {
+/** Says to whoever runs the bot what kept it from starting, with which setting, and what to do. */
+export function explainStartError(error: unknown, { apiUrl, host, port }: SlackSettings, token: TokenSetting): string {
   if (error instanceof webApi.WebAPIPlatformError) {
     const word = error.data.error;
     return `Slack refused ${token} (${word}). ${REMEDIES[word] ?? `Copy it again: ${WHERE[token]}.`}`;

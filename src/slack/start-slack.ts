@@ -11,7 +11,7 @@ import { listenToMentions } from './listeners/mention.ts';
 import { errorFields, type Log } from './log.ts';
 import { SLACK_TIMEOUT_MS } from './sends.ts';
 import type { SlackSettings } from './settings.ts';
-import { startError } from './start-error.ts';
+import { explainStartError, type TokenSetting } from './start-error.ts';
 
 /** The bot, connected. */
 export interface RunningSlack {
@@ -22,6 +22,15 @@ export interface RunningSlack {
   readonly team: string;
   /** Takes nothing new, finishes what was begun (for at most 5 s) and lets go of the connection. */
   stop(): Promise<void>;
+}
+
+/** The bot could not be connected; the message is for whoever runs it. */
+export class SlackStartError extends Error {
+  override readonly name = 'SlackStartError';
+
+  constructor(cause: unknown, settings: SlackSettings, token: TokenSetting) {
+    super(explainStartError(cause, settings, token), { cause });
+  }
 }
 
 /** Connects the desk to Slack. Rejects with a `SlackStartError` that says what is wrong, with which setting, and what to do. */
@@ -52,7 +61,7 @@ async function identify(settings: SlackSettings, log: Log): Promise<webApi.AuthT
   try {
     return await new webApi.WebClient(settings.botToken, clientOptions(settings, log)).auth.test();
   } catch (error) {
-    throw startError(error, settings, 'SLACK_BOT_TOKEN');
+    throw new SlackStartError(error, settings, 'SLACK_BOT_TOKEN');
   }
 }
 
@@ -64,7 +73,7 @@ async function begin(connection: Connection, settings: SlackSettings): Promise<n
     throw new Error('no connection within 30 s; the log says why');
   } catch (error) {
     await withinSeconds(5, connection.stop()).catch(() => {});
-    throw startError(error, settings, 'SLACK_APP_TOKEN');
+    throw new SlackStartError(error, settings, 'SLACK_APP_TOKEN');
   }
 }
 

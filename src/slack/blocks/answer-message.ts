@@ -68,7 +68,7 @@ function show({ verdict, hits, facts, headline }: Answer): Shown {
 
 /** The first block, which notifications read: the answer itself, or the reason why there is none. */
 function openingPart({ headline, reason }: Answer): Part {
-  const words = clip(oneLine(headline?.text ?? reason ?? 'The record does not say.'), 600);
+  const words = clip(oneLine(headline?.text ?? '') || oneLine(reason ?? '') || 'The record does not say.', 600);
   return { text: escapeMrkdwn(words), blocks: [richText(line(bold(words)))] };
 }
 
@@ -106,7 +106,7 @@ function conflictParts({ conflicts, facts }: Answer, sources: readonly ArticleHe
         const source = sourceOf(fact);
         return `${clip(oneLine(factWords(fact)), 200)}${source ? ` (${source})` : ''}`;
       });
-    return sentencePart(`The articles disagree about ${clip(oneLine(about), 120)}: ${sides.join(' / ')}.`);
+    return sentencePart(`The articles disagree about the ${clip(oneLine(about), 120)}: ${sides.join(' / ')}.`);
   });
 }
 

@@ -60,12 +60,13 @@ function takeWhileShort(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-/** The same deal with overlong names clipped, before words and cells are made of it, so that both say the same. */
+/** The same deal with blank names as not said and overlong ones clipped, before words and cells are made of it alike. */
 function shorten(deal: Deal): Deal {
-  const short = (text: string | null) => text && clip(text, MOST_CHARS_OF_A_NAME);
+  const short = (text: string | null | undefined) => clip(oneLine(text ?? ''), MOST_CHARS_OF_A_NAME) || null;
+  const itemText = short(deal.item?.text);
   return {
     ...deal,
-    item: deal.item && { ...deal.item, text: clip(deal.item.text, MOST_CHARS_OF_A_NAME) },
+    item: deal.item && itemText ? { ...deal.item, text: itemText } : null,
     buyer: short(deal.buyer),
     supplier: short(deal.supplier),
     attribution: short(deal.attribution),

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/core/model/answer.ts';
+import { answerMessage } from '../../../src/slack/blocks/answer-message.ts';
+import { checkMessage } from '../../../src/slack/check-message.ts';
+import { OURS } from '../../../src/slack/limits.ts';
+import type { Message } from '../../../src/slack/message.ts';
+import { numbersIn, numbersInBlocks, visibleStrings } from '../../helpers/message-numbers.ts';
+import {
+  ARTICLE,
+  answered,
+  COVERAGE,
+  deal,
+  hit,
+  PASSAGE,
+  plannedDeal,
+  unanswered,
+} from '../../helpers/slack-answers.ts';
+
+describe('an answer', () => {
+  const message = answerMessage(answered());
+  const table = message.blocks.find((block) => block.type === 'data_table');
+
+  it('begins with the headline, which notifications read', () => {
+    expect(visibleStrings(message.blocks[0])).toEqual([answered().headline?.text]);
+    expect(message.text.split('\n')[0]).toBe(answered().headline?.text);
+  });
+
+  it('keeps ordered and planned apart, one row each', () => {
+    const rows = table?.rows.map((row) => row.map((cell) => (cell.type === 'raw_text' ? cell.text : cell.type)));
+    expect(rows).toEqual([
+      ['Status', 'Number', 'System', 'Buyer', 'Supplier', 'When'],
+      ['ordered', '18', 'Boran 105mm howitzer', 'Bangladesh', 'Turkey (MKE)', '2024, from "last year"'],
+      ['planned', '200 total', 'Boran 105mm howitzer', 'Bangladesh', 'Turkey (MKE)', 'not said'],
+    ]);
+  });
+
+  it('names the system column for screen readers, and captions the table', () => {
+    expect(table?.row_header_column_index).toBe(2);
+    expect(table?.caption).not.toBe('');
+  });
+
+  it('quotes the passage with the matched words marked', () => {
+    const quote = message.blocks.find(
+      (block) => block.type === 'rich_text' && block.elements[0]?.type === 'rich_text_quote',
+    );
+    expect(visibleStrings(quote).join('')).toBe(PASSAGE.text);
+    expect(JSON.stringify(quote)).toContain('{"type":"text","text":"18 Boran","style":{"bold":true}}');
+  });
+
+  it('says all of it again in words, with what is missing and the source', () => {
+    expect(message.text).toBe(
+      [
+        '18 units: Boran 105mm howitzers, bought by Bangladesh (2024, from "last year")',
+        `"${PASSAGE.text}"`,
+        '• 18 units: Boran 105mm howitzers, bought by Bangladesh from Turkey (MKE); ordered, 2024, from "last year"',
+        '• 200 units in total: Boran 105mm howitzers, to be bought by Bangladesh from Turkey (MKE); planned',
+        'Not said: the value; delivery dates.',
+        'Dhaka takes its first Turkish howitzers · Example Defence Wire, 3 June 2025 · https://example.org/howitzers?id=7&amp;page=2',
+      ].join('\n'),
+    );
+  });
+
+  it('ends with the source and its link', () => {
+    expect(message.blocks.at(-1)).toEqual({
+      type: 'context',
+      elements: [
+        {
+          type: 'mrkdwn',
+          verbatim: true,
+          text: 'Dhaka takes its first Turkish howitzers · Example Defence Wire, 3 June 2025 · <https://example.org/howitzers?id=7&amp;page=2|Open article>',
+        },
+      ],
+    });
+  });
+
+  it('has no button that does nothing yet, and no emoji', () => {
+    expect(message.blocks.some((block) => block.type === 'actions')).toBe(false);
+    expect(JSON.stringify(message)).not.toMatch(/\p{Extended_Pictographic}/u);
+  });
+});
+
+describe('text from outside', () => {
+  const evil = '<!channel> <@U1> <https://evil.example|click> & *bold*\nsecond line';
+  const article = { ...ARTICLE, title: evil, source: evil, url: 'https://example.org/a|b)>' };
+  const passage = { ...PASSAGE, text: `${evil} 18 howitzers` };
+  const message = answerMessage(
+    answered({
+      headline: { text: evil, factIds: [] },
+      hits: [hit(['18'], passage, article)],
+      facts: [deal({ item: { ...howitzer(), text: evil }, buyer: evil, attribution: evil })],
+      missing: [evil],
+    }),
+  );
+
+  it('comes out as text wherever mrkdwn is read', () => {
+    const mrkdwn = [message.text, ...visibleStrings(message.blocks.filter(({ type }) => type === 'context'))].join(
+      '\n',
+    );
+    const markup = mrkdwn.match(/<[^>]*>/g) ?? [];
+    expect(markup).toEqual(['<https://example.org/a%7Cb)%3E|Open article>']);
+    expect(mrkdwn).toContain('&lt;!channel&gt;');
+  });
+
+  it('is whole in rich text and cells, which parse nothing', () => {
+    expect(JSON.stringify(message.blocks)).not.toMatch(/"type":"(?:broadcast|user|usergroup|channel)"/);
+    expect(visibleStrings(message.blocks).join('\n')).toContain('<!channel>');
+  });
+
+  it('keeps a title with a line break on one line', () => {
+    expect(message.text.split('\n')).toHaveLength(5);
+  });
+});
+
+describe('several articles', () => {
+  const other = { ...ARTICLE, id: 'other.md', title: 'Another count', source: 'Second Wire', published: '2025-07-01' };
+  const second = { ...PASSAGE, id: 'other.md#0', articleId: 'other.md' };
+  const fact = deal({ id: 'other.md#0/deal@0-9', articleId: 'other.md', passageId: 'other.md#0' });
+  const both = answered({
+    facts: [deal(), { ...fact, quantity: { value: 22, max: null, modifier: 'exact', direction: null } }],
+    hits: [hit(['18']), hit(['18'], second, other)],
+    conflicts: [{ about: 'number of howitzers ordered by Bangladesh', factIds: [deal().id, fact.id] }],
+  });
+
+  it('are named beside each row and in the sources', () => {
+    const strings = visibleStrings(answerMessage(both).blocks);
+    expect(strings).toContain('Source');
+    expect(strings).toContain('Example Defence Wire, 3 June 2025');
+    expect(strings).toContain('Second Wire, 1 July 2025');
+  });
+
+  it('are both told where they disagree', () => {
+    const { text } = answerMessage(both);
+    expect(text).toMatch(
+      /The articles disagree about the number of howitzers ordered by Bangladesh: 18 .*Example.* \/ 22 .*Second Wire/,
+    );
+  });
+});
+
+describe('no answer', () => {
+  it('gives the reason first, what to try, and what the record holds with the files it could not read', () => {
+    expect(answerMessage(unanswered()).text).toBe(
+      [
+        'No article mentions Peru.',
+        'Try: bangladesh turkey',
+        'The record holds 1 article from 1 source, newest of 3 June 2025. 2 files could not be read.',
+      ].join('\n'),
+    );
+  });
+
+  it('but something related shows up to three passages, shortened, and says why it is no answer', () => {
+    const long = { ...PASSAGE, text: `${'Filler words stand here. '.repeat(80)}18 howitzers.`, sentences: [] };
+    const hits = [1, 2, 3, 4].map(() => hit(['18'], long));
+    const message = answerMessage(
+      answered({ verdict: 'related', headline: null, reason: 'Nothing says so.', hits, facts: [] }),
+    );
+    const quotes = message.text.split('\n').filter((line) => line.startsWith('"'));
+    expect(message.text).toMatch(/^Nothing says so\./);
+    expect(quotes).toHaveLength(3);
+    for (const quote of quotes) {
+      expect(quote).toContain('18 howitzers.');
+      expect(quote.length).toBeLessThan(420);
+    }
+  });
+});
+
+describe('any answer', () => {
+  it('keeps to the limits, repeats every number of its blocks in its words, and never loses its source', () => {
+    fc.assert(
+      fc.property(answers(), (answer) => {
+        const message = answerMessage(answer);
+        expect(checkMessage(message).filter(({ pointer }) => pointer !== '/text')).toEqual([]);
+        expect(message.text.length).toBeLessThanOrEqual(OURS.textChars);
+        expectNumbersInWords(message);
+        if (answer.hits.length > 0) expect(message.blocks.at(-1)?.type).toBe('context');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function expectNumbersInWords(message: Message): void {
+  const said = new Set(numbersIn(message.text));
+  expect(numbersInBlocks(message).filter((number) => !said.has(number))).toEqual([]);
+}
+
+function answers(): fc.Arbitrary<Answer> {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    fc.constantFrom('<!channel>', 'x'.repeat(3_000), '105 mm '.repeat(200), '🚁'.repeat(300), 'a\nb\u0000c', ' '),
+  );
+  const deals = fc.array(
+    fc.record({ item: words, buyer: words, value: fc.integer({ min: 0, max: 1e9 }), isPlanned: fc.boolean() }),
+    { maxLength: 15 },
+  );
+  const parts = fc.record({
+    headline: words,
+    passage: words,
+    title: words,
+    deals,
+    missing: fc.array(words, { maxLength: 5 }),
+  });
+  return parts.map(({ headline, passage, title, deals, missing }) =>
+    answered({
+      headline: { text: headline, factIds: [] },
+      hits: [hit([], { ...PASSAGE, text: passage, sentences: [] }, { ...ARTICLE, title })],
+      facts: deals.map(({ item, buyer, value, isPlanned }, position) => {
+        const quantity = { value, max: null, modifier: 'exact', direction: null } as const;
+        const more = { id: `d${position}`, quantity, buyer, item: { ...howitzer(), text: item } };
+        return isPlanned ? plannedDeal(more) : deal(more);
+      }),
+      missing,
+      coverage: COVERAGE,
+    }),
+  );
+}
+
+function howitzer() {
+  return { text: 'howitzers', maker: null, designation: null, calibre: null, class: 'howitzer' };
+}

@@ -1,0 +1,79 @@
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SlackSettings } from '../../src/slack/settings.ts';
+import { SlackStartError, startSlack } from '../../src/slack/start-slack.ts';
+import { recordingLog, settingsFor } from '../helpers/running-bot.ts';
+import { fakeDesk } from '../helpers/slack-answers.ts';
+import { refusal, SlackStandIn } from '../helpers/slack-stand-in.ts';
+
+let slack: SlackStandIn;
+beforeEach(async () => {
+  slack = await SlackStandIn.start();
+});
+afterEach(() => slack.stop());
+
+/** The message that a start with these settings fails with. */
+async function failure(settings: Partial<SlackSettings> = {}): Promise<string> {
+  const starting = startSlack({ ...settingsFor(slack), ...settings }, fakeDesk(), recordingLog().log);
+  const error = await starting.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(SlackStartError);
+  return error instanceof Error ? error.message : '';
+}
+
+describe('a start that fails says what, with which setting, and what to do', () => {
+  it('where the bot token is wrong', async () => {
+    expect(await failure({ botToken: 'xoxb-wrong' })).toMatch(/^Slack refused SLACK_BOT_TOKEN \(invalid_auth\).*OAuth/);
+  });
+
+  it('where the app token is wrong', async () => {
+    const message = await failure({ appToken: 'xapp-wrong' });
+    expect(message).toMatch(/^Slack refused SLACK_APP_TOKEN \(invalid_auth\).*connections:write/);
+  });
+
+  it('where the app was removed', async () => {
+    slack.script('auth.test', refusal('account_inactive'));
+    expect(await failure()).toMatch(/account_inactive.*install it again/);
+  });
+
+  it('where nobody answers at the address', async () => {
+    const message = await failure({ apiUrl: 'http://127.0.0.1:1/api/' });
+    expect(message).toMatch(/^Slack at http:\/\/127\.0\.0\.1:1\/api\/ cannot be reached \(.+\).*SLACK_API_URL/);
+  });
+
+  it('where something else than Slack answers', async () => {
+    const unavailable = { status: 503, body: '<html>busy</html>' };
+    slack.script('auth.test', unavailable, unavailable, unavailable);
+    expect(await failure()).toMatch(/answered HTTP 503/);
+  });
+
+  it('where Slack is in no hurry', async () => {
+    slack.script('auth.test', { status: 429, headers: { 'retry-after': '30' }, body: '' });
+    expect(await failure()).toMatch(/wait 30 s/);
+  });
+
+  it('where the port is taken', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => blocker.once('listening', resolve));
+    const address = blocker.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    expect(await failure({ port })).toBe(
+      `127.0.0.1:${port} is taken by another program. Set PORT to a free one, or stop that program.`,
+    );
+    blocker.close();
+  });
+
+  it('and never with the token itself', async () => {
+    expect(await failure({ botToken: 'xoxb-wrong' })).not.toContain('xoxb-wrong');
+  });
+});
+
+describe('a start that succeeds', () => {
+  it('tells the mode, the port and the workspace', async () => {
+    const bot = await startSlack(settingsFor(slack), fakeDesk(), recordingLog().log);
+    expect(bot).toMatchObject({ mode: 'http', team: 'Stand-in', port: expect.any(Number) });
+    await bot.stop();
+  });
+});
