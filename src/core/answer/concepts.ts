@@ -1,7 +1,10 @@
+import { DEAL_VERBS } from '../facts/lexicon/deal-verbs.ts';
 import type { Collection, Question, Term } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
+import { foldText } from '../names/fold-text.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { analyze, isEntityTerm } from '../search/analyze.ts';
+import { stemWord } from '../search/stem-word.ts';
 
 /** One thing that a question speaks of: a known name however it is written, a designation, or a word. */
 export interface Concept {
@@ -14,6 +17,8 @@ export interface Concept {
   readonly term: string;
   /** The stems of its words: all of them together stand for the whole too. */
   readonly words: readonly string[];
+  /** Stems that say the same of a deal: "purchased" for "buy". */
+  readonly synonyms: readonly string[];
   /** True when no passage of the record has it. */
   readonly isUnknown: boolean;
   /** Weight: the rarer in the record, the more it says (inverse document frequency, as in BM25). */
@@ -46,6 +51,7 @@ export function termSet(text: string, index: NameIndex): ReadonlySet<string> {
 export function hasConcept(terms: ReadonlySet<string>, concept: Concept): boolean {
   if (terms.has(concept.term)) return true;
   if (concept.words.length > 0 && concept.words.every((word) => terms.has(word))) return true;
+  if (concept.synonyms.some((word) => terms.has(word))) return true;
   return concept.entityId === null && hasRelative(terms, concept.term);
 }
 
@@ -102,9 +108,19 @@ function toConcept(terms: readonly Term[], text: string, collection: Collection)
     entityId: entity?.text ?? null,
     term,
     words,
+    synonyms: synonymsOf(text.slice(span.start, span.end)),
     isUnknown: frequency === 0,
     weight: Math.log(1 + (collection.passages - frequency + 0.5) / (frequency + 0.5)),
   };
+}
+
+/** Verbs of one frame tell one event; those of wanting and choosing differ too much among themselves. */
+const LIKE: ReadonlySet<string> = new Set(['buy', 'order', 'sell', 'supply', 'receive', 'lease', 'donate']);
+
+function synonymsOf(word: string): string[] {
+  const frame = DEAL_VERBS.get(foldText(word))?.frameName;
+  if (!frame || !LIKE.has(frame)) return [];
+  return [...DEAL_VERBS].filter(([, verb]) => verb.frameName === frame).map(([form]) => stemWord(form));
 }
 
 /** In how many passages a concept stands: the whole, or else at most the rarest of its words. */

@@ -46,8 +46,22 @@ export function dealRow(deal: Deal): DealRow {
  * `18 units: MKE Boran 105mm howitzers, bought by Bangladesh from Turkey (MKE); ordered, 2024, from "last year"`.
  */
 export function dealWords(deal: Deal): string {
-  const when = deal.when ? whenWords(deal.when, deal.quote) : null;
-  const money = deal.money ? `for ${moneyWords(deal.money)}` : null;
+  return tellDeal(deal, {});
+}
+
+/** A deal led by its date: `since 2018 – 15 types: military hardware, bought by …; ordered`; null when it has none. */
+export function dealWordsByDate(deal: Deal): string | null {
+  return deal.when && `${whenWords(deal.when, deal.quote)} – ${tellDeal(deal, { without: 'when' })}`;
+}
+
+/** A deal led by its value: `USD 8.1 billion – 42 Rafale fighters, bought by …; ordered`; null when it has none. */
+export function dealWordsByValue(deal: Deal): string | null {
+  return deal.money && `${moneyWords(deal.money)} – ${tellDeal(deal, { without: 'money' })}`;
+}
+
+function tellDeal(deal: Deal, { without }: { readonly without?: 'when' | 'money' }): string {
+  const when = deal.when && without !== 'when' ? whenWords(deal.when, deal.quote) : null;
+  const money = deal.money && without !== 'money' ? `for ${moneyWords(deal.money)}` : null;
   const said = deal.attribution ? attributionWords(deal.attribution) : null;
   const known = [statusWord(deal), when, money, said].filter((part) => part !== null);
   return `${subjectWords(deal)}, ${actionWords(deal)}; ${known.join(', ')}`;
@@ -89,7 +103,7 @@ function numberCell({ quantity, share, unit }: Deal): string {
 }
 
 /** "units" says no more than the number does; "types" and "squadrons" do. */
-function isPlainUnit(unit: string): boolean {
+export function isPlainUnit(unit: string): boolean {
   return /^(?:unit|item|piece|example|copy)(?:s|ies)?$/i.test(unit);
 }
 

@@ -4,7 +4,7 @@ import type { Fact, FactKind } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { type Concept, readConcepts } from './concepts.ts';
-import { type AskedDeal, isCueWord, readAskedDeal } from './question-deal.ts';
+import { type AskedDeal, isCueWord, readAskedDeal, YEAR } from './question-deal.ts';
 import { findKind, type QuestionKind } from './question-kinds.ts';
 
 /** What must be found for a question, taken apart. */
@@ -19,6 +19,8 @@ export interface Focus {
   readonly nounWords: string;
   /** The other words of substance. */
   readonly rest: readonly Concept[];
+  /** The words of dealing, read into `deal`: for a fact that is no deal they are words like any other. */
+  readonly cues: readonly Concept[];
   readonly deal: AskedDeal;
 }
 
@@ -31,7 +33,8 @@ export function readFocus(question: Question, { collection, index, facts }: Focu
   const isInNoun = ({ span }: Concept) => span.start >= noun.start && span.end <= noun.end;
   const persons = wordsOfPersons(facts);
   const isName = (each: Concept) => isKnownName(each) || isProperWord(each, text) || persons.has(foldText(each.label));
-  const isFrame = ({ label }: Concept) => isGeneric(label, kind) || isCueWord(label);
+  const isCue = ({ label }: Concept) => isCueWord(label);
+  const isFrame = (each: Concept) => isCue(each) || isGeneric(each.label, kind);
   return {
     kind,
     concepts,
@@ -39,6 +42,7 @@ export function readFocus(question: Question, { collection, index, facts }: Focu
     noun: concepts.filter((each) => isInNoun(each) && !isParty(each) && !isFrame(each)),
     nounWords: text.slice(noun.start, noun.end),
     rest: concepts.filter((each) => !isName(each) && !isInNoun(each) && !isFrame(each)),
+    cues: concepts.filter((each) => !isName(each) && isCue(each)),
     deal: readAskedDeal(text, index),
   };
 }
@@ -83,6 +87,8 @@ const ASKING: Partial<Record<FactKind, RegExp>> = {
 
 function isGeneric(label: string, { wants }: QuestionKind): boolean {
   const folded = foldText(label);
+  // A year is asked for by itself, not as a word.
+  if (YEAR.test(folded)) return true;
   if (wants.some((kind) => ASKING[kind]?.test(folded))) return true;
   return GENERIC.has(folded) || GENERIC.has(folded.replace(/s$/, ''));
 }

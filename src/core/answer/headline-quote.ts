@@ -1,8 +1,8 @@
 import type { Hit } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
+import { clip } from './clip.ts';
 import { type Concept, coverageOf, hasConcept } from './concepts.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
-import { clip } from './snippet.ts';
 
 /** A sentence with less of the question's weight than this does not speak of what is asked. */
 const MIN_COVERAGE = 0.6;

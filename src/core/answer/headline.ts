@@ -1,12 +1,10 @@
 import type { Asks } from '../model/answer.ts';
 import type { Deal } from '../model/fact.ts';
-import { dealWords, partyWords } from './deal-words.ts';
+import { dealWords, dealWordsByDate, dealWordsByValue, partyWords } from './deal-words.ts';
 import { personsIn, pickFact, placesIn } from './headline-fact.ts';
 import { quoteSentence } from './headline-quote.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import { answers, type JudgedDeal } from './judge-deal.ts';
-import { moneyWords } from './number-words.ts';
-import { whenWords } from './when-words.ts';
 
 /** Looks for a headline in one place. */
 type Finder = (inquiry: Inquiry, deals: readonly JudgedDeal[]) => FoundHeadline | null;
@@ -37,15 +35,13 @@ function dealNumber({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHead
 
 function dealMoney(_: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   const found = deals.find((each) => answers(each) && each.deal.money !== null);
-  return headlineOf(found?.deal, (deal) => (deal.money ? `${moneyWords(deal.money)} – ${dealWords(deal)}` : null));
+  return headlineOf(found?.deal, dealWordsByValue);
 }
 
 function dealDate({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   if (focus.kind.duration) return null;
   const found = deals.find((each) => answers(each) && each.deal.when !== null);
-  return headlineOf(found?.deal, (deal) =>
-    deal.when ? `${whenWords(deal.when, deal.quote)} – ${dealWords(deal)}` : null,
-  );
+  return headlineOf(found?.deal, dealWordsByDate);
 }
 
 /** The party that the verb asks for: "who sold …", "which country is buying …". */

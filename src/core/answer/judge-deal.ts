@@ -5,7 +5,9 @@ import { compareText, type Inquiry } from './inquiry.ts';
 /** How a deal meets a question. */
 export interface JudgedDeal {
   readonly deal: Deal;
-  /** Whether it is about what is asked, its status left aside. */
+  /** Whether it is about what is asked, its status and year left aside. */
+  readonly isAbout: boolean;
+  /** Whether it is about what is asked and in the year asked for, its status left aside. */
   readonly fits: boolean;
   /** Place of its status among those that answer, from 0; `null` when it does not. */
   readonly statusRank: number | null;
@@ -32,21 +34,22 @@ function judge(deal: Deal, inquiry: Inquiry): JudgedDeal {
   const item = termsOf(itemText(deal));
   const told = union(item, termsOf(partyText(deal)), termsOf(deal.quote));
   const named = deal.buyerCountry && deal.supplierCountry ? told : union(told, titleTerms(deal, inquiry));
-  const fits =
+  const isAbout =
     deal.polarity === 'affirmed' &&
     focus.names.every((name) => hasConcept(named, name)) &&
     focus.noun.every((noun) => hasConcept(item, noun)) &&
     coverageOf(focus.rest, told) >= MIN_REST &&
-    !isOtherSide(deal, inquiry) &&
-    isInYear(deal, focus.deal.years);
+    !isOtherSide(deal, inquiry);
+  const fits = isAbout && isInYear(deal, focus.deal.years);
   const rank = focus.deal.statuses.indexOf(deal.status);
-  return { deal, fits, statusRank: rank < 0 ? null : rank, coverage: coverageOf(focus.concepts, told) };
+  return { deal, isAbout, fits, statusRank: rank < 0 ? null : rank, coverage: coverageOf(focus.concepts, told) };
 }
 
 /** Most important first; each next one only where those before are equal. */
 function compareDeals(a: JudgedDeal, b: JudgedDeal, inquiry: Inquiry): number {
   return (
     Number(b.fits) - Number(a.fits) ||
+    Number(b.isAbout) - Number(a.isAbout) ||
     (a.statusRank === null ? 1 : 0) - (b.statusRank === null ? 1 : 0) ||
     Math.round(b.coverage * 20) - Math.round(a.coverage * 20) ||
     (a.statusRank ?? 0) - (b.statusRank ?? 0) ||

@@ -40,8 +40,7 @@ export function belongsToDeal(fact: PlainFact, deals: readonly Deal[]): boolean 
 function judge(fact: PlainFact, inquiry: Inquiry): JudgedFact {
   const { focus, termsOf } = inquiry;
   const told = termsOf(fact.quote);
-  // Here the verb is not read into a status, so it must be there like any other word.
-  const rest = focus.concepts.filter((each) => !focus.names.includes(each) && !focus.noun.includes(each));
+  const rest = [...focus.rest, ...focus.cues];
   const isCounted = fact.kind !== 'count' || isAbout(focus.noun, termsOf(`${fact.item ?? ''}. ${fact.unit ?? ''}`));
   const fits =
     fact.polarity === 'affirmed' &&

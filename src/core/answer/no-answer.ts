@@ -18,10 +18,10 @@ const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
   ({ coverage }) => (coverage.articles === 0 ? 'The record holds no articles yet.' : null),
   (inquiry) =>
     isEmptyQuestion(inquiry) ? 'The question names nothing to look for: no country, maker, system or event.' : null,
-  ({ focus, question }) => {
-    const unknown = focus.names.filter(({ isUnknown }) => isUnknown);
-    const usual = (name: Concept) => question.entities.find(({ id }) => id === name.entityId)?.name ?? name.label;
-    return unknown.length > 0 ? `No article mentions ${listWords(unknown.map(usual), 'or')}.` : null;
+  (inquiry) => {
+    const unknown = inquiry.focus.names.filter((name) => name.isUnknown && !isImplied(name, inquiry));
+    const names = unknown.map((name) => usualName(name, inquiry));
+    return names.length > 0 ? `No article mentions ${listWords(names, 'or')}.` : null;
   },
   (inquiry) => {
     if (inquiry.hits.length > 0 && isRelated(inquiry)) return null;
@@ -47,7 +47,7 @@ export function whyNothing(inquiry: Inquiry): Refusal | null {
 export function whyRelated(inquiry: Inquiry, deals: readonly JudgedDeal[]): Refusal {
   const apart = namesApart(inquiry);
   if (apart) return { verdict: 'related', reason: `No passage found speaks of ${listWords(apart, 'and')} together.` };
-  const nearest = deals.find(({ fits }) => fits)?.deal;
+  const nearest = deals.find(({ isAbout }) => isAbout)?.deal;
   const instead = nearest ? ` They do say: ${dealWords(nearest)}.` : '';
   return { verdict: 'related', reason: `The articles found do not say ${gapWords(inquiry)}.${instead}` };
 }
@@ -56,6 +56,19 @@ export function whyRelated(inquiry: Inquiry, deals: readonly JudgedDeal[]): Refu
 export function listWords(words: readonly string[], conjunction: 'and' | 'or'): string {
   const [last = '', ...before] = [...words].reverse();
   return before.length > 0 ? `${before.reverse().join(', ')} ${conjunction} ${last}` : last;
+}
+
+/** A country that no article names, though a maker or place of that country is in a fact: France behind Dassault. */
+function isImplied(name: Concept, inquiry: Inquiry): boolean {
+  const country = usualName(name, inquiry);
+  return inquiry.facts.some((fact) => {
+    if (fact.kind === 'deal') return fact.buyerCountry === country || fact.supplierCountry === country;
+    return fact.kind === 'place' && fact.country === country;
+  });
+}
+
+function usualName(name: Concept, { question }: Inquiry): string {
+  return question.entities.find(({ id }) => id === name.entityId)?.name ?? name.label;
 }
 
 function isEmptyQuestion({ question, index }: Inquiry): boolean {
@@ -82,21 +95,24 @@ function namesApart({ focus, hits, termsOf }: Inquiry): readonly string[] | null
   return isTogether ? null : focus.names.map(({ label }) => label);
 }
 
-const STATUS_GAP: Record<DealStatus, string> = {
-  considered: 'are considered',
-  negotiating: 'are being negotiated',
-  planned: 'are planned',
-  option: 'are under option',
-  ordered: 'were ordered',
-  delivered: 'were delivered',
-  cancelled: 'were cancelled',
+/** What is not said of one thing and of several. */
+const STATUS_GAP: Record<DealStatus, readonly [one: string, several: string]> = {
+  considered: ['is considered', 'are considered'],
+  negotiating: ['is being negotiated', 'are being negotiated'],
+  planned: ['is planned', 'are planned'],
+  option: ['is under option', 'are under option'],
+  ordered: ['was ordered', 'were ordered'],
+  delivered: ['was delivered', 'were delivered'],
+  cancelled: ['was cancelled', 'were cancelled'],
 };
 
-function gapWords({ question, focus }: Inquiry): string {
+function gapWords(inquiry: Inquiry): string {
+  const { question, focus } = inquiry;
+  const { asked } = focus.deal;
   switch (question.asks) {
     case 'how-many': {
       if (!focus.kind.wants.includes('count')) return 'that figure';
-      const status = focus.deal.asked ? STATUS_GAP[focus.deal.asked] : '';
+      const status = asked ? `${STATUS_GAP[asked][1]}${sideWords(inquiry)}` : '';
       return ['how many', focus.nounWords, status].filter(Boolean).join(' ');
     }
     case 'how-much':
@@ -108,6 +124,14 @@ function gapWords({ question, focus }: Inquiry): string {
     case 'where':
       return 'where';
     case 'what':
-      return 'this in one sentence';
+      return asked ? `what ${STATUS_GAP[asked][0]}${sideWords(inquiry)}` : 'this in one sentence';
   }
+}
+
+/** The sides and the year that the question asked about. */
+function sideWords({ focus, question }: Inquiry): string {
+  const { buyers, years } = focus.deal;
+  const names = question.entities.filter(({ id }) => buyers.includes(id)).map(({ name }) => name);
+  const by = names.length > 0 ? ` by ${listWords(names, 'and')}` : '';
+  return years.length > 0 ? `${by} in that year` : by;
 }

@@ -68,11 +68,18 @@ const CUES: readonly { readonly cue: RegExp; readonly answers: readonly DealStat
   },
 ];
 
+/** Makers are asked for by what they do. */
+const MAKING =
+  /^(?:makes?|made|making|makers?|builds?|built|building|builders?|produc(?:e|es|ed|ing|ers?)|manufactur(?:e|es|ed|ing|ers?))$/;
+
 /** Words of the question that belong to its frame, not to what it is about: matched by the status and the sides. */
 export function isCueWord(word: string): boolean {
   const folded = foldText(word);
-  return DEAL_VERBS.has(folded) || CUES.some(({ cue }) => cue.test(folded));
+  return DEAL_VERBS.has(folded) || MAKING.test(folded) || CUES.some(({ cue }) => cue.test(folded));
 }
+
+/** A word that is a year. */
+export const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads what a question says of a deal; an empty frame for one that is about none. */
 export function readAskedDeal(text: string, index: NameIndex): AskedDeal {
@@ -91,7 +98,7 @@ export function readAskedDeal(text: string, index: NameIndex): AskedDeal {
     statuses: answers ?? ANY,
     asked: answers?.[0] ?? null,
     wanted: wantedParty(words, { buyers, suppliers }),
-    years: folded.match(/\b(?:19|20)\d\d\b/g) ?? [],
+    years: words.map(({ text }) => text).filter((word) => YEAR.test(word)),
   };
 }
 
@@ -136,13 +143,10 @@ function subjectSide(name: NameMatch, words: readonly Word[]): 'buyer' | 'suppli
   return subject === 'buyer' || subject === 'supplier' ? subject : null;
 }
 
-/** Makers are asked for by what they do. */
-const MAKING = /^(?:mak|build|buil|produc|manufactur)(?:e|es|ing|t|ds|d|s|er|ers)?$/;
-
 type Sides = Pick<AskedDeal, 'buyers' | 'suppliers'>;
 
 function wantedParty(words: readonly Word[], { buyers, suppliers }: Sides): AskedDeal['wanted'] {
-  if (words.some(({ text }) => MAKING.test(text) || text === 'made')) return 'supplier';
+  if (words.some(({ text }) => MAKING.test(text))) return 'supplier';
   const verb = words.map(({ text }) => DEAL_VERBS.get(text)).find((each) => each !== undefined);
   const subject = verb?.frame.subject;
   if (subject !== 'buyer' && subject !== 'supplier') return null;

@@ -1,4 +1,7 @@
-import type { Deal, Fact } from '../model/fact.ts';
+import type { Deal, DealItem, Fact } from '../model/fact.ts';
+import { plural } from '../names/name-index.ts';
+import { isPlainUnit } from './deal-words.ts';
+import { counted } from './number-words.ts';
 
 /** How many questions are offered at most: what is read at a glance. */
 const MAX_QUESTIONS = 3;
@@ -25,8 +28,14 @@ function questionOf(deal: Deal): string[] {
   const isPurchase = deal.event === 'purchase' || deal.event === 'order';
   if (!buyer || !deal.item || !isPurchase || deal.polarity === 'denied' || deal.share === 'part') return [];
   for (const ask of FROM_DEAL) {
-    const question = ask(deal, { buyer, item: deal.item.text });
+    const question = ask(deal, { buyer, item: itemsWords(deal.item, deal.unit) });
     if (question) return [question];
   }
   return [];
+}
+
+/** What is counted, in the plural: "MKE Boran 105mm howitzers", "types of military hardware". */
+function itemsWords({ text, class: noun }: DealItem, unit: string | null): string {
+  if (unit && !isPlainUnit(unit)) return `${counted(unit, { value: 2, max: null })} of ${text}`;
+  return noun && text.toLowerCase().endsWith(noun) ? `${text.slice(0, -noun.length)}${plural(noun)}` : text;
 }

@@ -73,7 +73,15 @@ function withPreposition(words: string, quote: string): string {
   const at = quote.indexOf(words);
   const before = at < 0 ? '' : ` ${quote.slice(0, at).toLowerCase()}`;
   const preposition = BOUNDING.find((each) => before.endsWith(` ${each} `));
-  return preposition ? `${preposition} ${words}` : words;
+  return preposition ? `${preposition} ${words}` : withoutCapital(words);
+}
+
+/** Words that keep their capital inside a sentence; whatever else begins with one stood at a sentence's beginning. */
+const KEEPS_CAPITAL =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2}|[A-Z]\d)/;
+
+function withoutCapital(words: string): string {
+  return KEEPS_CAPITAL.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function monthName(month: string | undefined): string {
