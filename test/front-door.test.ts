@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it } from 'vitest';
+import { commandFields, SIGNING_SECRET, SlackRequests } from './helpers/slack-requests.ts';
+import { BOT_TOKEN, SlackStandIn } from './helpers/slack-stand-in.ts';
+import { ROOT } from './helpers/source-files.ts';
+
+/** The built program as a process, with nothing of Slack in its environment but what is given. */
+class Program {
+  readonly #process: ChildProcess;
+  stdout = '';
+  stderr = '';
+
+  constructor(command: readonly [string, ...string[]], environment: Readonly<Record<string, string>> = {}) {
+    const clean = Object.entries(process.env).filter(([name]) => !/^(SLACK_|PORT$|HOST$|KNOWLEDGE_DIR$)/.test(name));
+    const [file, ...args] = command;
+    this.#process = spawn(file, args, { cwd: ROOT, env: { ...Object.fromEntries(clean), ...environment } });
+    this.#process.stdout?.on('data', (data) => {
+      this.stdout += data;
+    });
+    this.#process.stderr?.on('data', (data) => {
+      this.stderr += data;
+    });
+  }
+
+  async ended(): Promise<number | null> {
+    if (this.#process.exitCode === null) await once(this.#process, 'close');
+    return this.#process.exitCode;
+  }
+
+  /** The first group of `pattern` in what was printed, once it is there. */
+  async printed(pattern: RegExp): Promise<string> {
+    for (let tries = 0; tries < 300; tries++) {
+      const match = pattern.exec(this.stdout);
+      if (match) return match[1] ?? match[0];
+      if (this.#process.exitCode !== null) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`${pattern} was not printed, but: ${this.stdout}${this.stderr}`);
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#process.kill(name);
+  }
+}
+
+const started: { stop(): unknown }[] = [];
+afterEach(async () => {
+  for (const each of started.splice(0)) await each.stop();
+});
+
+function start(environment: Readonly<Record<string, string>>): Program {
+  const program = new Program(['node', 'dist/main.js'], environment);
+  started.push({ stop: () => program.signal('SIGKILL') });
+  return program;
+}
+
+describe('npm start', () => {
+  it('builds, and without Slack says how to ask and how to connect', async () => {
+    const program = new Program(['npm', 'start']);
+    expect(await program.ended()).toBe(0);
+    expect(program.stdout).toMatch(/knows \d+ articles?, newest \d{4}-\d\d-\d\d/);
+    expect(program.stdout).toContain('npm run -s desk -- ask');
+    expect(program.stdout).toContain('manifest.yml');
+  }, 60_000);
+
+  it('answers a signed /defence over HTTP, and stops when told to', async () => {
+    const slack = await SlackStandIn.start();
+    started.push(slack);
+    const program = start({
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    });
+    const port = Number(await program.printed(/http:\/\/127\.0\.0\.1:(\d+)\/slack\/events/));
+    const fields = commandFields('bangladesh turkey', { response_url: slack.responseUrl('front-door') });
+    expect((await new SlackRequests(port).command(fields)).status).toBe(200);
+    const { text } = await slack.sent('response_url');
+    for (const number of ['18', '200', '15', '2018', '2024']) expect(text).toMatch(new RegExp(`\\b${number}\\b`));
+    program.signal('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    expect(program.stdout).toContain('Stopped.');
+  });
+
+  it('lists every missing or malformed setting and ends with 1', async () => {
+    const program = start({ SLACK_APP_TOKEN: 'xoxb-swapped', PORT: 'http' });
+    expect(await program.ended()).toBe(1);
+    for (const name of ['SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN', 'PORT']) expect(program.stderr).toContain(name);
+    expect(program.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('says what Slack refused, and ends with 1', async () => {
+    const slack = await SlackStandIn.start();
+    started.push(slack);
+    const program = start({
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    });
+    expect(await program.ended()).toBe(1);
+    expect(program.stderr).toMatch(/SLACK_BOT_TOKEN.*invalid_auth/);
+    expect(program.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('says that a knowledge folder is not there', async () => {
+    const program = start({ KNOWLEDGE_DIR: '/no/such/folder' });
+    expect(await program.ended()).toBe(1);
+    expect(program.stderr).toContain('/no/such/folder');
+    expect(program.stderr).not.toMatch(/^\s+at /m);
+  });
+});
