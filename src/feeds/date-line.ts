@@ -19,5 +19,5 @@ export function readDateLine(text: string): HeadAndBody | Mistake {
   const title = rest.replace(/\s+/g, ' ').trim();
   if (title === '') return { line, problem: 'there is no headline after the date', remedy: 'Add the headline' };
   const head = { title, published: read.day, source: null, url: null, tags: [] };
-  return { head, body: text.slice(all.length) };
+  return { head, body: text.slice(all.length), bodyLine: line };
 }

@@ -16,6 +16,8 @@ export interface Head {
 export interface HeadAndBody {
   readonly head: Head;
   readonly body: string;
+  /** Line of the file that the body begins on, from 1. */
+  readonly bodyLine: number;
 }
 
 const OPENING = /^---[ \t]*(?:\n|$)/;
@@ -42,7 +44,9 @@ export function readFrontMatter(text: string): HeadAndBody | Mistake {
   const yaml = parseYaml(text.slice(start, start + closing.index), 2);
   if (!('value' in yaml)) return yaml;
   const head = readHead(yaml);
-  return 'problem' in head ? head : { head, body: text.slice(start + closing.index + closing[0].length) };
+  if ('problem' in head) return head;
+  const bodyStart = start + closing.index + closing[0].length;
+  return { head, body: text.slice(bodyStart), bodyLine: text.slice(0, bodyStart).split('\n').length };
 }
 
 function readHead(yaml: YamlData): Head | Mistake {

@@ -1,4 +1,3 @@
-import type { Nodes, Paragraph, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { TextBlock } from '../core/model/article.ts';
 
@@ -21,7 +20,11 @@ export function markdownBlocks(markdown: string): TextBlock[] {
 
 type Piece = Pick<TextBlock, 'kind' | 'text'>;
 
-function piecesOf(node: Nodes): Piece[] {
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root | Root['children'][number];
+type Paragraph = Extract<Node, { type: 'paragraph' }>;
+
+function piecesOf(node: Node): Piece[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', text: textOf(node) }];
@@ -35,7 +38,7 @@ function piecesOf(node: Nodes): Piece[] {
 }
 
 /** Not mdast-util-to-string, which glues the words on both sides of a line break. */
-function textOf(node: Nodes): string {
+function textOf(node: Node): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -49,7 +52,7 @@ function textOf(node: Nodes): string {
   }
 }
 
-function childrenText(node: Parent): string {
+function childrenText(node: Extract<Node, { children: unknown }>): string {
   return node.children.map((child) => textOf(child)).join('');
 }
 

@@ -6,6 +6,7 @@ import { readDateLine } from './date-line.ts';
 import { decodeText } from './decode-text.ts';
 import { hasFrontMatter, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { markdownMistake } from './markdown-limits.ts';
 import type { Mistake } from './mistake.ts';
 
 /** One file of articles. */
@@ -36,7 +37,10 @@ function readArticle(id: string, bytes: Uint8Array): Article | Mistake {
   const isFrontMatter = hasFrontMatter(text);
   const read = isFrontMatter ? readFrontMatter(text) : readDateLine(text);
   if ('problem' in read) return read;
-  const blocks = isFrontMatter && /\.md$/i.test(id) ? markdownBlocks(read.body) : splitBlocks(read.body);
+  const isMarkdown = isFrontMatter && /\.md$/i.test(id);
+  const tangle = isMarkdown ? markdownMistake(read.body, read.bodyLine) : null;
+  if (tangle) return tangle;
+  const blocks = isMarkdown ? markdownBlocks(read.body) : splitBlocks(read.body);
   if (blocks.length === 0) {
     return { line: null, problem: 'there is no text below the headline', remedy: "Add the article's text" };
   }

@@ -21,7 +21,7 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
 /** End a name or stand inside one, so a stop after them ends a sentence only before a word of `STARTERS`. */
 export const INSIDE_A_NAME: ReadonlySet<string> = new Set(
   (
-    'Inc Co Cos Corp Ltd Bros Pty Plc Jr Sr Esq al Dept Assn Assoc Univ Inst Natl Intl Mfg Ave Blvd Rd ' +
+    'Inc Co Cos Corp Ltd Bros Cie Pty Plc Jr Sr Esq al Dept Assn Assoc Univ Inst Natl Intl Mfg Ave Blvd Rd ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn ' +
     'Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta'
   ).split(' '),
@@ -45,6 +45,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
     'In On At By For From With Without Of To As After Before During Since Until Despite Among Amid According ' +
     'But And Or So Yet However Meanwhile Moreover Nevertheless Nonetheless Therefore Thus Also Although Though While ' +
     'When Whether Where Once If Because Both Either Neither Some Many Most Several Few Each Another Such Any ' +
-    'Earlier Later Last Today Yesterday Now Then What Who Why How Asked Not Only Even Still Instead Besides Indeed'
+    'Earlier Later Last Today Yesterday Now Then What Who Why How Asked Not Only Even Still Instead Besides Indeed ' +
+    'Recently Previously Separately Currently Finally Initially Eventually Additionally Mr. Mrs. Ms.'
   ).split(' '),
 );

@@ -97,9 +97,9 @@ function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 function isHeadingLike(text: string): boolean {
-  return (
-    text.length <= MAX_HEADING_CHARS && !endsLikeSentence(text) && !/[,;:–—-]$/.test(text) && !/^\p{Ll}/u.test(text)
-  );
+  const isLine = text.length <= MAX_HEADING_CHARS && !/^\p{Ll}/u.test(text);
+  // A comma, a colon or a dash ("DHAKA, June 3 -") announce the words that follow, which are the same sentence.
+  return isLine && /[\p{L}\p{N}\p{M}%"'”’»)\]]$/u.test(text) && !endsLikeSentence(text);
 }
 
 function endsLikeSentence(text: string): boolean {

@@ -35,8 +35,8 @@ function endsSentence(text: string, stop: Stop, sentenceStart: number): boolean 
   if (stop.end < text.length && !/\s/.test(text.charAt(stop.end))) return isGlued(text, stop);
   const next = wordAt(text, skip(NEXT, text, stop.end));
   if (next === '') return false;
-  // A sentence begins with a capital, a digit, or a letter of a script that has no capitals.
-  if (/^\p{Ll}/u.test(next)) return false;
+  // A sentence begins with a capital ("iPhones" have theirs second), a digit, or a letter of a script without capitals.
+  if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return false;
   return stop.marks !== '.' || isFullStop(text, stop, { next, sentenceStart });
 }
 
