@@ -42,8 +42,13 @@ export function socketConnection(settings: SlackSettings, appToken: string, log:
   const receiver = new SocketModeReceiver({
     appToken,
     logger: boltLogger(log),
-    // No retry policy of ours here: while the network is away the socket is to go on trying, for hours if need be.
-    installerOptions: { clientOptions: { slackApiUrl: settings.apiUrl, timeout: SLACK_TIMEOUT_MS } },
+    installerOptions: {
+      clientOptions: {
+        slackApiUrl: settings.apiUrl,
+        timeout: SLACK_TIMEOUT_MS,
+        retryConfig: WHILE_THE_NETWORK_IS_AWAY,
+      },
+    },
   });
   let isConnected = false;
   receiver.client.on('connected', () => {
@@ -71,6 +76,9 @@ export function socketConnection(settings: SlackSettings, appToken: string, log:
     },
   };
 }
+
+/** Bolt's own policy waits a third longer each time, up to hours after a long outage, and then gives up with a crash. */
+const WHILE_THE_NETWORK_IS_AWAY = { forever: true, retries: 10, factor: 1.5, maxTimeout: 30_000 };
 
 function portOf(address: string | AddressInfo | null): number | null {
   return typeof address === 'object' ? (address?.port ?? null) : null;

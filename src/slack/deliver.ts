@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { clip } from '../core/answer/clip.ts';
 import { checkMessage } from './check-message.ts';
 import { OURS } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
-import { clip } from './mrkdwn.ts';
 
 /** What Slack said to a message. */
 export type Receipt =

@@ -38,12 +38,3 @@ export function mrkdwnLink(address: string, label: string): string {
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
-
-/** At most `maxChars`, cut at a space where one is near and never inside a character; the cut is marked with `…`. */
-export function clip(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
-  const room = text.slice(0, maxChars - 1);
-  const lastSpace = room.lastIndexOf(' ');
-  const cut = lastSpace > maxChars * 0.8 ? room.slice(0, lastSpace) : room.replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut}…`;
-}

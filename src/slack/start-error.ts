@@ -19,11 +19,18 @@ export function explainStartError(error: unknown, { apiUrl, host, port }: SlackS
   if (error instanceof webApi.WebAPIRequestError) {
     return `Slack at ${apiUrl} cannot be reached (${rootOf(error)}). Check the network and SLACK_API_URL.`;
   }
-  if (codeOf(error) === 'EADDRINUSE') {
-    return `${host}:${port} is taken by another program. Set PORT to a free one, or stop that program.`;
-  }
+  const listening = LISTENING[codeOf(error) ?? ''];
+  if (listening) return `${host}:${port} ${listening}`;
   return `Slack could not be connected (${error instanceof Error ? error.message : error}). Check ${token}: ${WHERE[token]}.`;
 }
+
+/** By Node's code for what kept us from listening. */
+const LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another program. Set PORT to a free one, or stop that program.',
+  EACCES: 'may not be listened on by this user. Set PORT to one over 1023.',
+  EADDRNOTAVAIL: 'is no address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.',
+  ENOTFOUND: 'is no address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.',
+};
 
 const WHERE: Readonly<Record<TokenSetting, string>> = {
   SLACK_BOT_TOKEN: 'api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token',

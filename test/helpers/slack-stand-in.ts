@@ -6,7 +6,7 @@ import { checkMessage } from '../../src/slack/check-message.ts';
 
 export const BOT_TOKEN = 'xoxb-stand-in';
 export const APP_TOKEN = 'xapp-stand-in';
-export const BOT_USER = 'UDESK';
+const BOT_USER = 'UDESK';
 
 /** Something the bot asked of Slack: a Web API method by its name, or `response_url`. */
 export interface Call {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, escapeMrkdwn, mrkdwnLink, safeUrl, unescapeMrkdwn } from '../../src/slack/mrkdwn.ts';
+import { escapeMrkdwn, mrkdwnLink, safeUrl, unescapeMrkdwn } from '../../src/slack/mrkdwn.ts';
 
 describe('escaping', () => {
   it('changes exactly &, < and >', () => {
@@ -41,22 +41,6 @@ describe('an address', () => {
   it('cannot end its link early, nor can the label', () => {
     expect(mrkdwnLink('https://example.org/?a=1&b=|>', 'a <b> |\nc')).toBe(
       '<https://example.org/?a=1&amp;b=%7C%3E|a &lt;b&gt; | c>',
-    );
-  });
-});
-
-describe('clipping', () => {
-  it('leaves a short text alone and cuts a long one at a space', () => {
-    expect(clip('short', 5)).toBe('short');
-    expect(clip('one two three four', 15)).toBe('one two three…');
-  });
-
-  it('never exceeds its measure and never halves a character', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, maxChars) => {
-        expect(clip(text, maxChars).length).toBeLessThanOrEqual(maxChars);
-        expect(clip(text, maxChars)).not.toMatch(/\p{Cs}/u);
-      }),
     );
   });
 });

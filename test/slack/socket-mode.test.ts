@@ -49,7 +49,7 @@ describe('over a web socket', () => {
 });
 
 describe('readiness', () => {
-  it('is the socket’s own: lost with the connection, while the process stays healthy', async () => {
+  it('is the socket’s own: lost with the connection, while the process stays healthy, and back with it', async () => {
     const { slack, bot } = await start();
     const status = async (path: string) => (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status;
     expect(await Promise.all([status('/healthz'), status('/readyz')])).toEqual([200, 200]);
@@ -57,6 +57,10 @@ describe('readiness', () => {
     await expect.poll(() => status('/readyz')).toBe(503);
     expect(await status('/healthz')).toBe(200);
     expect(await status('/other')).toBe(404);
+    // Bolt waits 5 s before it connects again.
+    await expect.poll(() => status('/readyz'), { timeout: 12_000 }).toBe(200);
+    slack.push(redelivered('e1', eventBody(mention('how many?')), 0));
+    expect((await slack.sent('chat.postMessage')).text).toContain('18 units');
   });
 
   it('is done without where the port is taken: the bot works all the same', async () => {

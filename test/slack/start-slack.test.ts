@@ -65,6 +65,12 @@ describe('a start that fails says what, with which setting, and what to do', () 
     blocker.close();
   });
 
+  it('where the host is no address of this machine', async () => {
+    expect(await failure({ host: '203.0.113.1' })).toBe(
+      '203.0.113.1:0 is no address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.',
+    );
+  });
+
   it('and never with the token itself', async () => {
     expect(await failure({ botToken: 'xoxb-wrong' })).not.toContain('xoxb-wrong');
   });

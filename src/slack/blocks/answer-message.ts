@@ -1,9 +1,10 @@
+import { clip } from '../../core/answer/clip.ts';
 import { factWords } from '../../core/answer/fact-words.ts';
 import type { Answer, Hit } from '../../core/model/answer.ts';
 import type { ArticleHead } from '../../core/model/article.ts';
 import type { Deal, Fact } from '../../core/model/fact.ts';
 import type { Message } from '../message.ts';
-import { clip, escapeMrkdwn, oneLine } from '../mrkdwn.ts';
+import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
 import { coverageWords } from './coverage-words.ts';
 import { dealsPart } from './deals-part.ts';
 import { joinParts, type Part, sentencePart } from './part.ts';
@@ -21,6 +22,7 @@ export function answerMessage(answer: Answer): Message {
   return joinParts({
     opening: openingPart(answer),
     middle: [
+      ...understoodParts(answer),
       ...passageParts(answer, shown.hits),
       ...(shown.deals.length > 0 ? [dealsPart(shown.deals, sourceNamer(sources))] : factParts(shown.others)),
       ...conflictParts(answer, sources),
@@ -70,6 +72,11 @@ function show({ verdict, hits, facts, headline }: Answer): Shown {
 function openingPart({ headline, reason }: Answer): Part {
   const words = clip(oneLine(headline?.text ?? '') || oneLine(reason ?? '') || 'The record does not say.', 600);
   return { text: escapeMrkdwn(words), blocks: [richText(line(bold(words)))] };
+}
+
+/** What the question was taken to mean, where that is not what was typed. */
+function understoodParts({ question: { text, typed } }: Answer): readonly Part[] {
+  return typed === undefined || typed === text ? [] : [sentencePart(`Understood as: ${clip(oneLine(text), 300)}`)];
 }
 
 function passageParts({ verdict, headline, facts }: Answer, hits: readonly Hit[]): readonly Part[] {

@@ -1,7 +1,8 @@
-import { DEAL_COLUMNS, dealRow, dealWords } from '../../core/answer/deal-words.ts';
+import { clip } from '../../core/answer/clip.ts';
+import { DEAL_COLUMNS, dealRow, dealWords, NOT_SAID } from '../../core/answer/deal-words.ts';
 import type { Deal } from '../../core/model/fact.ts';
 import { OURS } from '../limits.ts';
-import { clip, escapeMrkdwn, oneLine } from '../mrkdwn.ts';
+import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
 import type { Part } from './part.ts';
 import { line, plain, richText } from './rich.ts';
 
@@ -21,7 +22,7 @@ export function dealsPart(deals: readonly Deal[], sourceOf: (deal: Deal) => stri
   const more = left > 0 ? [`Left out here: ${left} more. A narrower question shows them.`] : [];
   const hasSources = rows.some(({ source }) => source !== null);
   const heads = [...DEAL_COLUMNS.map(({ head }) => head), ...(hasSources ? ['Source'] : [])];
-  const cells = rows.map(({ cells, source }) => [...cells, ...(hasSources ? [source ?? 'not said'] : [])]);
+  const cells = rows.map(({ cells, source }) => [...cells, ...(hasSources ? [source ?? NOT_SAID] : [])]);
   return {
     text: [...rows.map(({ words }) => `• ${words}`), ...more].join('\n'),
     blocks: [

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
-import { safeUrl } from '../mrkdwn.ts';
 
 /** Rich text parses nothing, so that whatever an article or a person wrote comes out as it is. */
-export type Leaf = types.RichTextText | types.RichTextLink;
+export type Leaf = types.RichTextText;
 type Part = types.RichTextSection | types.RichTextQuote | types.RichTextList;
 
 export function plain(text: string): Leaf {
@@ -11,12 +10,6 @@ export function plain(text: string): Leaf {
 
 export function bold(text: string): Leaf {
   return { type: 'text', text, style: { bold: true } };
-}
-
-/** A link, or its label alone where the address cannot be linked. */
-export function link(address: string, label: string): Leaf {
-  const url = safeUrl(address);
-  return url ? { type: 'link', url, text: label } : plain(label);
 }
 
 export function richText(...elements: readonly Part[]): types.RichTextBlock {

@@ -1,6 +1,7 @@
+import { clip } from '../../core/answer/clip.ts';
 import { dayWords } from '../../core/answer/when-words.ts';
 import type { ArticleHead } from '../../core/model/article.ts';
-import { clip, escapeMrkdwn, mrkdwnLink, oneLine, safeUrl } from '../mrkdwn.ts';
+import { escapeMrkdwn, mrkdwnLink, oneLine, safeUrl } from '../mrkdwn.ts';
 import type { Part } from './part.ts';
 
 /** A link is there to be clicked; a longer address would crowd out the answer that it is the source of. */

@@ -74,6 +74,12 @@ describe('an answer', () => {
     });
   });
 
+  it('says how the question was understood, where that is not what was typed', () => {
+    const question = { ...answered().question, text: 'how many howitzers: bangladesh', typed: 'how many?' };
+    expect(answerMessage(answered({ question })).text).toContain('\nUnderstood as: how many howitzers: bangladesh\n');
+    expect(message.text).not.toContain('Understood as');
+  });
+
   it('has no button that does nothing yet, and no emoji', () => {
     expect(message.blocks.some((block) => block.type === 'actions')).toBe(false);
     expect(JSON.stringify(message)).not.toMatch(/\p{Extended_Pictographic}/u);
