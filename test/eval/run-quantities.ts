@@ -1,8 +1,16 @@
 /** Reads labelled sentences and prints the score and the misses: `tsx test/eval/run-quantities.ts FILE [--misses]`. */
 import { readFileSync } from 'node:fs';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
-import { buildNameIndex } from '../../src/core/names/name-index.ts';
-import { alignQuantities, guessOf, type QuantityLabel, scoreQuantities } from './score-quantities.ts';
+import { articleFrom } from '../helpers/article.ts';
+import { shippedNames } from '../helpers/names.ts';
+import {
+  type Alignment,
+  alignQuantities,
+  guessOf,
+  isSameUnit,
+  type QuantityLabel,
+  scoreQuantities,
+} from './score-quantities.ts';
 
 interface Sentence {
   readonly id: number;
@@ -13,65 +21,47 @@ interface Sentence {
 const [file = '', ...flags] = process.argv.slice(2);
 const lines = readFileSync(file, 'utf8').trim().split('\n');
 const sentences = lines.map((line) => JSON.parse(line) as Sentence);
-const index = buildNameIndex({ countries: [], makers: [], systems: [], classes: [] });
+const index = await shippedNames();
+
 const started = performance.now();
 const read = sentences.map((sentence) => ({ sentence, alignment: align(sentence) }));
 const seconds = (performance.now() - started) / 1000;
 
-for (const { sentence, alignment } of flags.includes('--misses') ? read : []) {
-  const wrong = alignment.pairs.filter(
-    ({ label, guess }) => flags.includes('--pairs') || label.change !== guess.change,
-  );
-  if (alignment.missed.length + alignment.spurious.length + wrong.length === 0) continue;
-  write(`\n${sentence.id} ${sentence.text}`);
-  for (const { change, value, unit, normalized_unit } of alignment.missed)
-    write(`  missed   ${change} ${value} ${unit} (${normalized_unit})`);
-  for (const { change, value, max, unit } of alignment.spurious)
-    write(`  spurious ${change} ${value} ${max ?? ''} ${unit}`);
-  for (const { label, guess } of wrong) {
-    write(
-      `  differs  ${label.change} ${label.value} ${label.unit} (${label.normalized_unit}) / ${guess.change} ${guess.value} ${guess.unit}`,
-    );
-  }
-}
+if (flags.includes('--misses')) for (const { sentence, alignment } of read) writeMisses(sentence, alignment);
 const half = Math.ceil(read.length / 2);
-for (const [name, part] of [
-  ['all', read],
-  ['first half', read.slice(0, half)],
-  ['second half', read.slice(half)],
-] as const) {
-  const score = scoreQuantities(part.map(({ alignment }) => alignment));
-  const columns = Object.entries(score).map(
-    ([key, { precision, recall, f1 }]) => `${key} ${[precision, recall, f1].map((x) => x.toFixed(1)).join('/')}`,
-  );
-  write(`${name.padEnd(12)} ${columns.join('   ')}`);
-}
+writeScore('all', read);
+writeScore('first half', read.slice(0, half));
+writeScore('second half', read.slice(half));
 write(`${Math.round(sentences.length / seconds)} sentences a second`);
 
-function align(sentence: Sentence) {
-  const { text } = sentence;
-  const passage = {
-    id: 'p#0',
-    articleId: 'p',
-    ordinal: 0,
-    heading: null,
-    text,
-    offset: 0,
-    sentences: [{ start: 0, end: text.length }],
-  };
-  const article = {
-    id: 'p',
-    title: '',
-    published: '2020-01-15',
-    source: null,
-    url: null,
-    tags: [],
-    passages: [passage],
-  };
+function align({ text, quantities }: Sentence): Alignment {
+  const facts = readFacts(articleFrom(text), index);
   return alignQuantities(
-    sentence.quantities,
-    readFacts(article, index).flatMap((fact) => guessOf(fact) ?? []),
+    quantities,
+    facts.flatMap((fact) => guessOf(fact) ?? []),
   );
+}
+
+function writeMisses({ id, text }: Sentence, { pairs, missed, spurious }: Alignment): void {
+  const wrong = pairs.filter(({ label, guess }) => label.change !== guess.change || !isSameUnit(label, guess));
+  if (missed.length + spurious.length + wrong.length === 0) return;
+  write(`\n${id} ${text}`);
+  for (const label of missed) write(`  missed   ${labelWords(label)}`);
+  for (const guess of spurious) write(`  spurious ${guess.change} ${guess.value} ${guess.max ?? ''} ${guess.unit}`);
+  for (const { label, guess } of wrong)
+    write(`  differs  ${labelWords(label)} / ${guess.change} ${guess.value} ${guess.unit}`);
+}
+
+function labelWords({ change, value, unit, normalized_unit }: QuantityLabel): string {
+  return `${change} ${value} ${unit} (${normalized_unit})`;
+}
+
+function writeScore(name: string, part: typeof read): void {
+  const score = scoreQuantities(part.map(({ alignment }) => alignment));
+  const columns = Object.entries(score).map(([key, { precision, recall, f1 }]) => {
+    return `${key} ${[precision, recall, f1].map((figure) => figure.toFixed(1)).join('/')}`;
+  });
+  write(`${name.padEnd(12)} ${columns.join('   ')}`);
 }
 
 function write(line: string): void {

@@ -2,6 +2,7 @@
  * Scores quantities against labels in NewsQuant's form (github.com/satya77/CQE_Evaluation): value, unit and change, each
  * label matched by at most one prediction. A value is right when both ends of a range are.
  */
+import { CURRENCIES } from '../../src/core/facts/lexicon/currencies.ts';
 import type { Fact } from '../../src/core/model/fact.ts';
 
 /** One label, as the file has it. */
@@ -133,11 +134,10 @@ const SAME: Record<string, string> = {
   'united state dollar': 'dollar',
 };
 
-const CURRENCY_NAMES = new Intl.DisplayNames('en', { type: 'currency' });
+const CURRENCY_NAMES = new Map(CURRENCIES.map(({ code, name }) => [code, name]));
 
 function unitOf(fact: Extract<Fact, { readonly value: number | null; readonly kind: string }>): string | null {
-  if (fact.kind === 'money')
-    return fact.currency === 'USD' ? 'dollar' : (CURRENCY_NAMES.of(fact.currency) ?? fact.currency);
+  if (fact.kind === 'money') return CURRENCY_NAMES.get(fact.currency) ?? fact.currency;
   if (fact.kind === 'rate') return `${fact.unit ?? ''} per ${fact.per}`;
   if (fact.kind === 'age') return `${fact.unit} of age`;
   return 'unit' in fact ? fact.unit : null;

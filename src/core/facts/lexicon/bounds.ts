@@ -25,7 +25,7 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Modifier> = byPhrase([
 
 /** Words between a bound and its number, or in front of it, that change nothing: "well over 100", "up to just 5". */
 export const EMPHASIS: ReadonlySet<string> = new Set(
-  'just well only a an the even slightly far significantly considerably already still now as'.split(' '),
+  'just well only a an even slightly far significantly considerably already still now as'.split(' '),
 );
 
 function byPhrase(rows: readonly (readonly [Modifier, string])[]): Map<string, Modifier> {

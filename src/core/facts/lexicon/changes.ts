@@ -3,12 +3,15 @@ export type Direction = 'up' | 'down';
 
 /** Verbs of change with the figure as what they change by or to: "rose 5 per cent", "cut by 12", "grew to 200". */
 export const CHANGE_VERBS: ReadonlyMap<string, Direction> = byLemma({
-  up: 'rise increase grow climb jump surge soar advance expand raise boost hike swell leap inch edge rebound rally double triple',
+  up: 'rise increase grow climb jump surge soar advance expand boost hike swell leap inch edge rebound rally double triple',
   down: 'fall drop decline decrease slide slip plunge plummet tumble sink shrink slash reduce lower cut shed dip trim slump dive ease halve',
 });
 
 /** Verbs that tell a change only of rates, sums and points: "gained 3 per cent", but "gained two seats". */
 export const SCORE_VERBS: ReadonlyMap<string, Direction> = byLemma({ up: 'gain add', down: 'lose' });
+
+/** Verbs that tell one only with "by" or "to": "raised by 5 per cent", but "raised $5 million". */
+export const BY_VERBS: ReadonlyMap<string, Direction> = new Map([['raise', 'up']]);
 
 /** Adverbs that do so without a verb: "up 5 per cent", "down from 12", "revised upward by 40". */
 export const CHANGE_ADVERBS: ReadonlyMap<string, Direction> = byLemma({

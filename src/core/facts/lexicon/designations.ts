@@ -29,3 +29,10 @@ export const COUNTING_ADJECTIVES: ReadonlySet<string> = new Set(
     'whole full entire same only top record estimated planned proposed original annual such'
   ).split(' '),
 );
+
+/** Verbs whose receiver may stand right before the number: "gave Ukraine 31 tanks". Lemmas. */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'give sell send offer lend lease supply donate provide hand grant award promise pledge cost owe transfer gift'.split(
+    ' ',
+  ),
+);

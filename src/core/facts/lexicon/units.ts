@@ -19,6 +19,7 @@ micrometre | length | micrometer, micron | μm µm
 nanometre | length | nanometer | nm
 inch | length | - | ″
 foot | length | - | ft ft. ′
+calibre | length | caliber, cal | -
 yard | length | - | yd yds
 mile | length | - | mi
 nautical mile | length | - | nmi NM
@@ -111,13 +112,14 @@ gigabit per second | - | - | Gbps
 megapixel | size | - | MP
 revolution per minute | - | - | rpm RPM
 mile per gallon | - | - | mpg
+basis point | - | - | bps
 part per million | - | - | ppm
 part per billion | - | - | ppb
 `;
 
 /** Units of time, singular and plural: what a duration or an age is counted in. */
 export const DURATION_NOUNS: ReadonlySet<string> = new Set(
-  'second minute hour day night weekday weekend week fortnight month quarter year decade century millennium min sec hr yr season'
+  'second minute hour day night weekday weekend week fortnight month quarter year decade century millennium min sec hr yr'
     .split(' ')
     .flatMap((noun) => [noun, noun === 'century' ? 'centuries' : `${noun}s`]),
 );

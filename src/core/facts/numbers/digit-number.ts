@@ -29,12 +29,24 @@ export function scaleUp(value: number, factor: number): number {
 
 /** The digits with the groups or the fraction that stand behind them as tokens of their own. */
 function readTail(tokens: readonly Token[], from: number, value: number): { value: number; to: number } {
+  const power = readPower(tokens, from + 1);
+  if (power) return { value: Number(`${value}e${power.exponent}`), to: power.to };
   const groups = readGroups(tokens, from);
   if (groups) return groups;
   const next = wordAt(tokens, from + 1);
   const fraction = FRACTION_SIGNS.get(next) ?? (readDigits(next)?.fraction ? readDigits(next)?.value : undefined);
   if (fraction !== undefined && Number.isInteger(value)) return { value: value + fraction, to: from + 2 };
   return { value, to: from + 1 };
+}
+
+/** "× 10−30", "× 10^6": what makes a number scientific. */
+function readPower(tokens: readonly Token[], at: number): { exponent: number; to: number } | null {
+  if (!/^[×x]$/.test(wordAt(tokens, at))) return null;
+  const glued = /^10(-\d{1,2})$/.exec(wordAt(tokens, at + 1))?.[1];
+  if (glued) return { exponent: Number(glued), to: at + 2 };
+  const raised = wordAt(tokens, at + 1) === '10' && wordAt(tokens, at + 2) === '^';
+  const exponent = /^-?\d{1,2}$/.exec(wordAt(tokens, at + 3))?.[0];
+  return raised && exponent ? { exponent: Number(exponent), to: at + 4 } : null;
 }
 
 /**

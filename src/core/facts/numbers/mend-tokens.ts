@@ -6,7 +6,15 @@ import type { Tag, Token } from '../tokens.ts';
 type Mend = (tokens: readonly Token[], at: number) => { readonly tokens: readonly Token[]; readonly to: number } | null;
 
 /** In order: joining comes first, so that splitting sees whole numbers. */
-const MENDS: readonly Mend[] = [joinUnreadable, joinDesignation, joinNumber, splitMark, splitPrefix, splitPairEnd];
+const MENDS: readonly Mend[] = [
+  joinUnreadable,
+  joinDesignation,
+  joinNumber,
+  splitMark,
+  splitPrefix,
+  splitPairEnd,
+  splitStop,
+];
 
 /**
  * A sentence's tokens with the numbers whole and what is glued to them apart, which the tokeniser gets wrong where a
@@ -33,17 +41,19 @@ function firstMend(tokens: readonly Token[], at: number): ReturnType<Mend> {
   return null;
 }
 
-/** "8x8", "7.62x51mm", "10.45pm": digits with digits stuck on are one word and no number. */
+/** "8x8", "7.62x51mm", "10.45pm", "5G": digits with these stuck on are one word and no number. */
 function joinUnreadable(tokens: readonly Token[], at: number): ReturnType<Mend> {
-  if (!isDigits(tokens[at]) || !isGluedTo(tokens, at + 1) || !/^(?:x?\d|[ap]m$)/.test(tokens[at + 1]?.lower ?? ''))
-    return null;
+  if (!isDigits(tokens[at]) || !isGluedTo(tokens, at + 1)) return null;
+  if (!/^(?:x?\d|[ap]m$|g$)/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === 'g') return null;
   return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };
 }
 
-/** "Type 054A": letters stuck on the number behind a label. */
+/** "Type 054A", "Leopard 2s", "Leopard 2A6s": letters stuck on the number behind a label or a name. */
 function joinDesignation(tokens: readonly Token[], at: number): ReturnType<Mend> {
-  const isLabelled = LABELS.has(tokens[at - 1]?.lower ?? '') && isDigits(tokens[at]);
-  if (!isLabelled || !isGluedTo(tokens, at + 1) || !/^[A-Z]{1,2}$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (!/^\d{1,4}$/.test(tokens[at]?.lower ?? '') || !isGluedTo(tokens, at + 1)) return null;
+  const isLabelled = LABELS.has(tokens[at - 1]?.lower ?? '');
+  if (!isLabelled && tokens[at - 1]?.tag !== 'PROPN') return null;
+  if (!(isLabelled ? /^[A-Z]{1,2}s?$|^s$/ : /^[A-Z]+\d\w*$|^s$/).test(tokens[at + 1]?.text ?? '')) return null;
   return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };
 }
 
@@ -80,6 +90,15 @@ function splitPairEnd(tokens: readonly Token[], at: number): ReturnType<Mend> {
   if (!isGluedTo(tokens, at) && !isDigits(tokens[at - 1])) return null;
   if (!/[\d%a-z]$/.test(tokens[at - 1]?.lower ?? '')) return null;
   return { tokens: [cut(token, [0, 1], 'PUNCT'), cut(token, [1], 'NUM')], to: at + 1 };
+}
+
+/** "$5.4m." at the end: the tokeniser takes the full stop for an abbreviation's. */
+function splitStop(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const token = tokens[at];
+  if (!token || !/^\p{L}{1,3}\.$/u.test(token.lower)) return null;
+  const isBehindDigits = isGluedTo(tokens, at) && isDigits(tokens[at - 1]);
+  if (!isBehindDigits && at < tokens.length - 1) return null;
+  return { tokens: [cut(token, [0, -1], 'NOUN'), cut(token, [token.text.length - 1], 'PUNCT')], to: at + 1 };
 }
 
 /** Cuts `length` units off the token, then parts the digits that follow, over the tokens they run through, from letters. */
@@ -120,7 +139,8 @@ function join(parts: readonly Token[], tag: Tag): Token {
   return { text, lower, lemma: lower, tag, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
-function cut(token: Token, [from, to = token.text.length]: readonly [number, number?], tag: Tag): Token {
+function cut(token: Token, [from, last = token.text.length]: readonly [number, number?], tag: Tag): Token {
+  const to = last < 0 ? token.text.length + last : last;
   const lower = token.lower.slice(from, to);
   const text = token.text.slice(from, to);
   return { text, lower, lemma: lower, tag, start: token.start + from, end: token.start + to };

@@ -34,8 +34,8 @@ export interface Context {
   readonly text: string;
   /** ISO 3166 codes of the countries named in the passage. */
   readonly countries: ReadonlySet<string>;
-  /** The kind of known name that begins at a position in the passage, or null. */
-  readonly nameAt: (start: number) => 'country' | 'maker' | 'system' | 'class' | null;
+  /** The kind of known name that a position in the passage lies in, or null. */
+  readonly nameAt: (position: number) => 'country' | 'maker' | 'system' | 'class' | null;
 }
 
 /** A unit with the place behind it; `from` only where the unit stands before the number. */

@@ -23,13 +23,15 @@ export function readBoundBefore(tokens: readonly Token[], at: number): BoundBefo
   return null;
 }
 
-/** "or more", "+", "-odd" right behind an amount's number or the whole of it. */
+/** "or more", "+", "-odd" right behind an amount. */
 export function readBoundAfter(tokens: readonly Token[], at: number): Modifier | null {
-  for (let length = 2; length > 0; length--) {
-    const modifier = BOUNDS_AFTER.get(phrase(tokens, at, at + length));
-    if (modifier) return modifier;
-  }
-  return null;
+  return BOUNDS_AFTER.get(phrase(tokens, at, at + 2)) ?? BOUNDS_AFTER.get(phrase(tokens, at, at + 1)) ?? null;
+}
+
+/** The place behind such a bound, or `at` itself. */
+export function skipBoundAfter(tokens: readonly Token[], at: number): number {
+  if (BOUNDS_AFTER.has(phrase(tokens, at, at + 2))) return at + 2;
+  return BOUNDS_AFTER.has(phrase(tokens, at, at + 1)) ? at + 1 : at;
 }
 
 /** Back over words that change nothing, from `at`. */

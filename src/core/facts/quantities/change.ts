@@ -1,4 +1,4 @@
-import { CHANGE_ADVERBS, CHANGE_VERBS, type Direction, SCORE_VERBS } from '../lexicon/changes.ts';
+import { BY_VERBS, CHANGE_ADVERBS, CHANGE_VERBS, type Direction, SCORE_VERBS } from '../lexicon/changes.ts';
 import { wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
@@ -8,8 +8,9 @@ import { skipEmphasis } from './bound.ts';
 const VERB_REACH = 8;
 
 /**
- * Which way a verb or adverb right before an amount says it went: "rose 5 per cent", "up 12", "cut by 5", "increase this
- * number to 200". `from` is where the amount's bound begins. A "from … to" shows its way by its ends and has none.
+ * Which way a verb or adverb before an amount says it went: "rose 5 per cent", "up 12", "cut by 5", "increase this number
+ * to 200". `from` is where the amount's bound begins. None for a "from … to", whose ends say it, nor for the level that a
+ * sum, share or measure reaches ("rose to $7bn"): only of countable things is the new number their change.
  */
 export function readDirection(tokens: readonly Token[], amount: Amount, from: number): Direction | null {
   const at = skipEmphasis(tokens, from) - 1;
@@ -18,9 +19,14 @@ export function readDirection(tokens: readonly Token[], amount: Amount, from: nu
   const sign = signOf(tokens, amount);
   if (sign) return sign;
   const adverb = CHANGE_ADVERBS.get(word === 'by' ? wordAt(tokens, at - 1) : word);
-  if (adverb && !/^(?:set|end|split|made|break)$/.test(wordAt(tokens, at - 1))) return adverb;
-  if (word === 'by' || word === 'to') return verbBefore(tokens, at - 1, amount);
+  if (adverb) return adverb;
+  if (word === 'by') return verbBefore(tokens, at - 1);
+  if (word === 'to') return isThings(amount) ? verbBefore(tokens, at - 1) : null;
   return verbAt(tokens, at, amount);
+}
+
+function isThings({ unit }: Amount): boolean {
+  return unit.kind === 'count' && unit.item !== null;
 }
 
 /** "+0.2%". */
@@ -30,20 +36,20 @@ function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
   return digits.startsWith('+') ? 'up' : digits.startsWith('-') ? 'down' : null;
 }
 
+/** The verb right before the amount, which is what it changes by. */
 function verbAt(tokens: readonly Token[], at: number, amount: Amount): Direction | null {
   const token = tokens[at];
   if (!token || (token.tag !== 'VERB' && token.tag !== 'NOUN')) return null;
-  const isScore = amount.unit.kind !== 'count' || amount.unit.item === null;
+  const isScore = amount.unit.kind !== 'measure' && !isThings(amount);
   return CHANGE_VERBS.get(token.lemma) ?? (isScore ? SCORE_VERBS.get(token.lemma) : undefined) ?? null;
 }
 
 /** The verb that "by" or "to" belongs to: the nearest before it in the clause. */
-function verbBefore(tokens: readonly Token[], from: number, amount: Amount): Direction | null {
+function verbBefore(tokens: readonly Token[], from: number): Direction | null {
   for (let at = from; at >= Math.max(0, from - VERB_REACH); at--) {
     const token = tokens[at];
     if (!token || /^[,.;:]$/.test(token.lower)) return null;
-    const adverb = CHANGE_ADVERBS.get(token.lower);
-    const direction = verbAt(tokens, at, amount) ?? adverb;
+    const direction = CHANGE_VERBS.get(token.lemma) ?? BY_VERBS.get(token.lemma) ?? CHANGE_ADVERBS.get(token.lower);
     if (direction) return direction;
     if (token.tag === 'VERB') return null;
   }

@@ -4,6 +4,7 @@ import { DURATION_NOUNS } from '../lexicon/units.ts';
 import { isGlued, type NumberReading, wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { AmountUnit, Context } from './amount.ts';
+import { skipBoundAfter } from './bound.ts';
 import { isPlural, type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { singular } from './singular.ts';
 
@@ -22,11 +23,12 @@ export function readCounted(context: Context, number: NumberReading): Counted {
   const { tokens } = context;
   const at = startOfNoun(tokens, number);
   const phrase = readNounPhrase(tokens, at);
-  if (!phrase) return { unit: BARE, to: number.to };
+  if (!phrase) return { unit: isNameAhead(context, number) ? NONE : BARE, to: number.to };
   const head = tokens[phrase.to - 1];
   if (!head || DURATION_NOUNS.has(head.lower)) return { unit: NONE, to: phrase.to };
   if (isNameNotCounted(context, number, phrase)) return { unit: NONE, to: phrase.to };
   const held = CONTAINER_NOUNS.has(singular(head)) ? readHeld(tokens, phrase.to) : null;
+  if (at === number.to + 1 && wordAt(tokens, number.to) === '-') return readTied(context, at, phrase);
   const unit = held ? singular(head) : unitPhrase(tokens, phrase);
   const item = itemText(context, held ?? phrase);
   return { unit: { kind: 'count', unit, item }, to: (held ?? phrase).to };
@@ -35,9 +37,17 @@ export function readCounted(context: Context, number: NumberReading): Counted {
 const BARE: AmountUnit = { kind: 'count', unit: null, item: null };
 const NONE: AmountUnit = { kind: 'none' };
 
-/** Behind "of the", "of its 17", "more", a hyphen. */
+/** "six-cylinder engines", "five-nation talks": the number counts the noun tied to it, not what they describe. */
+function readTied({ tokens }: Context, at: number, phrase: NounPhrase): Counted {
+  const tied = tokens[at];
+  return tied
+    ? { unit: { kind: 'count', unit: singular(tied), item: null }, to: phrase.to }
+    : { unit: BARE, to: phrase.to };
+}
+
+/** Behind "of the", "of its 17", a hyphen, and a bound: "5,000 or more shells", "100+ drones". */
 function startOfNoun(tokens: readonly Token[], number: NumberReading): number {
-  let at = number.to;
+  let at = skipBoundAfter(tokens, number.to);
   if (wordAt(tokens, at) === '-' && isGlued(tokens, at)) return at + 1;
   if (wordAt(tokens, at) === 'of') at = skipDeterminers(tokens, at + 1);
   return at;
@@ -46,8 +56,8 @@ function startOfNoun(tokens: readonly Token[], number: NumberReading): number {
 function skipDeterminers(tokens: readonly Token[], from: number): number {
   let at = from;
   while (
-    at < from + 3 &&
-    (tokens[at]?.tag === 'DET' || /^(?:all|its|his|her|their|our|these|those)$/.test(wordAt(tokens, at)))
+    at < from + 4 &&
+    (tokens[at]?.tag === 'DET' || /^(?:all|its|his|her|their|our|these|those|most)$/.test(wordAt(tokens, at)))
   )
     at += 1;
   return tokens[at]?.tag === 'NUM' && !isGlued(tokens, at + 1) ? at + 1 : at;
@@ -75,6 +85,11 @@ function itemText({ text, tokens }: Context, { from, to }: NounPhrase): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
+/** "11 Pro Max": digits before a capital inside the sentence, whatever the tagger calls it. */
+function isNameAhead({ tokens }: Context, { form, to }: NumberReading): boolean {
+  return form === 'digits' && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '');
+}
+
 /**
  * Digits before a name in the singular number it ("49 Ranch Road", "787 Dreamliner"); they count it where the name is a
  * plural or a known system's.
@@ -82,8 +97,9 @@ function itemText({ text, tokens }: Context, { from, to }: NounPhrase): string {
 function isNameNotCounted({ tokens, nameAt }: Context, number: NumberReading, phrase: NounPhrase): boolean {
   const names = tokens.slice(phrase.from, phrase.to);
   if (names.some((token) => ADDRESS_WORDS.has(token.lower) && token.tag === 'PROPN')) return true;
-  const isPlain = number.form === 'digits' && number.to - number.from === 1 && number.max === null;
-  if (!isPlain || names.some((token) => token.tag === 'NOUN' || isPlural(token))) return false;
+  const isPlain =
+    Number.isInteger(number.value) && number.form === 'digits' && number.to - number.from === 1 && number.max === null;
+  if (!isPlain || names.some((token) => !/^\p{Lu}/u.test(token.text) || isPlural(token))) return false;
   if (/,/.test(wordAt(tokens, number.from))) return false;
   return !names.some((token) => /^(?:system|class)$/.test(nameAt(token.start) ?? ''));
 }

@@ -1,4 +1,4 @@
-import { COUNTING_ADJECTIVES, LABELS, MODEL_NUMBERS } from '../lexicon/designations.ts';
+import { COUNTING_ADJECTIVES, GIVING_VERBS, LABELS, MODEL_NUMBERS } from '../lexicon/designations.ts';
 import { isGlued, type NumberReading, wordAt } from '../numbers/number-reading.ts';
 import type { Context } from './amount.ts';
 import { isPlural, readNounPhrase } from './noun-phrase.ts';
@@ -6,14 +6,26 @@ import { isPlural, readNounPhrase } from './noun-phrase.ts';
 type Test = (context: Context, number: NumberReading) => boolean;
 
 /** In no order: each alone makes a number a name. */
-const TESTS: readonly Test[] = [isModelNumber, isBehindLetters, isBehindLabel, isBehindName, isBehindAdjective, isYear];
+const TESTS: readonly Test[] = [
+  isModelNumber,
+  isBehindLetters,
+  isBehindLabel,
+  isBehindName,
+  isBehindAdjective,
+  isRank,
+  isYear,
+];
 
 /**
  * Whether digits name something rather than count it: "Type 054", "category 4", "Boeing 737", "Mach 5", "No. 3",
  * "iPhone 11", "new 777s", "COVID-19", "the 2014 sanctions". For numbers without a unit of their own only.
  */
 export function isDesignation(context: Context, number: NumberReading): boolean {
-  return number.form === 'digits' && number.to - number.from === 1 && TESTS.some((test) => test(context, number));
+  return (
+    /^(?:digits|words)$/.test(number.form) &&
+    number.to - number.from === 1 &&
+    TESTS.some((test) => test(context, number))
+  );
 }
 
 function isModelNumber({ tokens }: Context, { from }: NumberReading): boolean {
@@ -34,9 +46,16 @@ function isBehindLabel({ tokens }: Context, { from }: NumberReading): boolean {
 /** "iPhone 11", "Fortune 100"; but a country is given and sold things: "gave Ukraine 31 tanks". */
 function isBehindName({ tokens, nameAt }: Context, { from, value, max }: NumberReading): boolean {
   const before = tokens[from - 1];
-  if (before?.tag !== 'PROPN' || max !== null || !/^\d{1,4}$/.test(wordAt(tokens, from)) || value > 2500) return false;
-  if (nameAt(before.start) === 'country') return false;
-  return true;
+  const isName = before?.tag === 'PROPN' || /\p{Ll}\p{Lu}/u.test(before?.text ?? '');
+  if (!before || !isName || max !== null || !/^\d{1,4}$/.test(wordAt(tokens, from)) || value > 2500) return false;
+  return nameAt(before.start) !== 'country' && !isReceiver(tokens, from - 1);
+}
+
+/** "gave South Korea 31": the name right behind a verb of giving gets something. */
+function isReceiver(tokens: Context['tokens'], last: number): boolean {
+  let at = last;
+  while (at > last - 4 && tokens[at]?.tag === 'PROPN') at -= 1;
+  return GIVING_VERBS.has(tokens[at]?.lemma ?? '');
 }
 
 /** "new 777s", "older 330 jets": three digits behind an adjective that does not count; "a record 300" counts. */
@@ -46,9 +65,14 @@ function isBehindAdjective({ tokens }: Context, { from }: NumberReading): boolea
   return !COUNTING_ADJECTIVES.has(before.lower) && !/^(?:a|an|some|than|at)$/.test(wordAt(tokens, from - 2));
 }
 
+/** "The bottom three" is a place in a table; "the top three seeds" are three. */
+function isRank({ tokens }: Context, { from, to }: NumberReading): boolean {
+  return /^(?:top|bottom)$/.test(wordAt(tokens, from - 1)) && readNounPhrase(tokens, to) === null;
+}
+
 /** Four digits of the last centuries without a separator are a year, but before a plural that they can count. */
 function isYear({ tokens }: Context, { from, to, value, max }: NumberReading): boolean {
-  if (!/^\d{4}(?:-\d{2,4})?$/.test(wordAt(tokens, from)) || value < 1500 || value > 2100 || (max ?? 0) > 2100)
+  if (!/^\d{4}(?:-\d{2,4})?$/.test(wordAt(tokens, from)) || value < 1500 || value > 2199 || (max ?? 0) > 2199)
     return false;
   const phrase = readNounPhrase(tokens, to);
   const head = phrase ? tokens[phrase.to - 1] : undefined;

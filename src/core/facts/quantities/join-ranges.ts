@@ -1,7 +1,9 @@
+import { CHANGE_ADVERBS, CHANGE_VERBS } from '../lexicon/changes.ts';
 import { scaleUp } from '../numbers/digit-number.ts';
 import { wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
+import { readBoundBefore } from './bound.ts';
 
 /** How many words may stand between the ends of "from $36,040 at noon yesterday to $34,935". */
 const MAX_GAP = 8;
@@ -20,7 +22,7 @@ export function joinRanges(amounts: readonly Amount[], tokens: readonly Token[])
     if (range) index += 1;
     joined.push(range ?? first);
   }
-  return joined;
+  return inheritUnits(joined, tokens);
 }
 
 function rangeOf(first: Amount, last: Amount, tokens: readonly Token[]): Amount | null {
@@ -28,31 +30,55 @@ function rangeOf(first: Amount, last: Amount, tokens: readonly Token[]): Amount 
   const max = last.max ?? last.value;
   const value = shareScale(first.value, last, tokens);
   const falls = max < value;
-  if (max === value || (falls && opener(first, tokens) !== 'from')) return null;
+  const isSaid = opener(first, tokens) === 'from' || !(isBare(first) || isBare(last));
+  if (max === value || (falls && !isSaid)) return null;
   const unit = isBare(first) ? last.unit : first.unit;
   return { ...first, value, max, modifier: 'range', unit, per: first.per ?? last.per, to: last.to };
 }
 
-function isJoined(first: Amount, last: Amount, tokens: readonly Token[]): boolean {
-  const gap = tokens.slice(first.to, last.from).map((token) => token.lower);
-  const open = opener(first, tokens);
-  const words = gap.join(' ').replace(/ (?:up|as much as|about|around|just|nearly|over)( to)?$/, '');
-  if (words === '-' || words === 'to -') return true;
-  if (words === 'and' || words === 'to')
-    return words === 'to' ? open !== 'by' && open !== 'change' : open === 'between';
-  const isFar =
-    open === 'from' && gap.length <= MAX_GAP && gap.at(-1) === 'to' && !gap.some((word) => /^[,.;:()]$/.test(word));
-  return isFar && !tokens.slice(first.to, last.from).some((token) => token.tag === 'VERB' || token.tag === 'CCONJ');
+/** "of the", "of its"; and the hyphen left hanging in "four-, five- and six-cylinder". */
+const PART_OF = /^(?:of(?: the| its| his| her| their| a)?|-(?: ,)?(?: and| or| to)?)$/;
+
+/** Gives a bare part the unit of its whole, from the right: "280 million of the 1.5 billion shekels". */
+function inheritUnits(amounts: readonly Amount[], tokens: readonly Token[]): Amount[] {
+  const whole: Amount[] = [];
+  for (const amount of [...amounts].reverse()) {
+    const next = whole.at(-1);
+    const gap = next ? tokens.slice(amount.to, next.from).map((token) => token.lower) : [];
+    const isPart = isBare(amount) && amount.form !== 'fraction' && PART_OF.test(gap.join(' '));
+    whole.push(next && isPart ? { ...amount, unit: next.unit } : amount);
+  }
+  return whole.reverse();
 }
 
-/** What opens a pair: "from", "between"; "by" and a verb of change say that the second figure is where the first led. */
+function isJoined(first: Amount, last: Amount, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(first.to, last.from);
+  const gap = between.map((token) => token.lower);
+  const open = opener(first, tokens);
+  switch (gap.join(' ').replace(/ (?:up to|as much as|about|around|just|nearly|over)$/, '')) {
+    case '-':
+    case 'to -':
+      return true;
+    case 'and':
+      return open === 'between';
+    case 'to':
+      return open !== 'by' && open !== 'change';
+    default:
+      return open === 'from' && gap.length <= MAX_GAP && gap.at(-1) === 'to' && !between.some(endsClause);
+  }
+}
+
+function endsClause({ lower, tag }: Token): boolean {
+  return /^[,.;:()]$/.test(lower) || tag === 'CCONJ' || (tag === 'VERB' && !/ed$/.test(lower));
+}
+
+/** What opens a pair: "from", "between"; "by" and a word of change say that the second figure is where the first led. */
 function opener(first: Amount, tokens: readonly Token[]): 'from' | 'between' | 'by' | 'change' | null {
-  for (let at = first.from - 1; at >= first.from - 3; at--) {
+  const start = readBoundBefore(tokens, first.from)?.from ?? first.from;
+  for (let at = start - 1; at >= start - 3; at--) {
     const word = wordAt(tokens, at);
     if (word === 'from' || word === 'between' || word === 'by') return word;
-    const tag = tokens[at]?.tag;
-    if (tag === 'VERB' || word === 'up' || word === 'down')
-      return /^(?:rang|stay|cost|last|take)/.test(word) ? null : 'change';
+    if (CHANGE_ADVERBS.has(word) || CHANGE_VERBS.has(tokens[at]?.lemma ?? '')) return 'change';
   }
   return null;
 }
@@ -71,12 +97,11 @@ function isBare({ unit }: Amount): boolean {
 
 /** "$5-$6 billion" is 5 billion: the scale of the last end is the first one's where that has none. */
 function shareScale(value: number, last: Amount, tokens: readonly Token[]): number {
-  if (value >= 1000 || (Number.isInteger(value) === false && value < 0)) return value;
+  if (value >= 1000 || !hasScale(last, tokens)) return value;
   const top = last.max ?? last.value;
   for (const factor of [1e12, 1e9, 1e7, 1e6, 1e5, 1e3]) {
     const base = top / factor;
-    if (base < 1 || base >= 1000 || !hasScale(last, tokens)) continue;
-    return value < base ? scaleUp(value, factor) : value;
+    if (base >= 1 && base < 1000) return value < base ? scaleUp(value, factor) : value;
   }
   return value;
 }

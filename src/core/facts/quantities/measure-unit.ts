@@ -23,12 +23,22 @@ export function readPercent({ tokens }: Context, number: NumberReading): UnitRea
 export function readMeasure(context: Context, number: NumberReading): UnitReading | null {
   const { tokens } = context;
   let at = skipHyphen(tokens, number.to);
-  if (wordAt(tokens, at) === 'of' && (number.form === 'vague' || number.form === 'collective')) at += 1;
+  if (wordAt(tokens, at) === 'of') at = skipOf(tokens, at, number);
   if (DURATION_NOUNS.has(wordAt(tokens, at))) return { unit: { kind: 'none' }, to: at + 1 };
   const found = unitAt(tokens, at, number);
   if (!found) return null;
   const { unit, to } = found;
+  // ".50 calibre" is in inches; "52-calibre" counts the barrel's length in its own.
+  if (unit.name === 'calibre' && number.value < 1)
+    return { unit: { kind: 'measure', unit: 'inch', role: 'calibre' }, to };
   return { unit: { kind: 'measure', unit: unit.name, role: measureRole(context, unit, { number, to }) }, to };
+}
+
+/** "hundreds OF miles", "a quarter OF AN inch". */
+function skipOf(tokens: readonly Token[], at: number, { form }: NumberReading): number {
+  if (form === 'vague' || form === 'collective') return at + 1;
+  if (form !== 'fraction' || !/^an?$/.test(wordAt(tokens, at + 1))) return at;
+  return wordAt(tokens, at + 2) === 'us' ? at + 3 : at + 2;
 }
 
 /** The longest unit at a place: of up to five tokens, words in any case, symbols in theirs. */
@@ -49,6 +59,8 @@ function unitAt(tokens: readonly Token[], at: number, number: NumberReading): { 
 /** Symbols go with digits; one letter must touch them, but for the few that are nothing else in capitals. */
 function symbolUnit(written: string, glued: boolean, number: NumberReading): Unit | null {
   if (number.form !== 'digits' && number.form !== 'fraction') return null;
-  if (/^[A-Za-z]$/.test(written) && !glued && !/^[CFVWm]$/.test(written)) return null;
+  if (/^[A-Za-z]$/.test(written) && !glued && !/^[ACFVWm]$/.test(written)) return null;
+  // Not the mark of elision in 2022's, nor a closing quote.
+  if (/^[′″]$/.test(written) && number.value >= 1000) return null;
   return UNIT_SYMBOLS.get(written) ?? null;
 }

@@ -23,8 +23,9 @@ export function readMoneyMark({ tokens }: Context, at: number): MoneyMark | null
     const currencies = CURRENCIES_BY_MARK.get(mark);
     if (!currencies || words.length < length) continue;
     // A code or letters are money only in capitals or as "Rs": "try 5" and "all 20" are not.
-    const isLetters = /^[a-z]+\.?$/.test(mark);
-    if (isLetters && !/^\p{Lu}/u.test(words[0]?.text ?? '')) continue;
+    if (/^[a-z]/.test(mark) && !/^\p{Lu}/u.test(words[0]?.text ?? '')) continue;
+    // "HK $5", but no "A $5m deal".
+    if (words.some((_, word) => word > 0 && !isGlued(tokens, at + word)) && (words[0]?.text.length ?? 0) < 2) continue;
     if (/^[a-z]{3}$/.test(mark) && words[0]?.text !== mark.toUpperCase()) continue;
     return { currencies, isWeak: WEAK_MARKS.has(mark), to: at + length };
   }

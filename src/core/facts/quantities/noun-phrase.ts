@@ -34,7 +34,7 @@ function partAt(tokens: readonly Token[], at: number, head: number): Part {
   if (!token) return 'end';
   if (token.lower === '-' || token.lower === '/')
     return isGlued(tokens, at) && isGlued(tokens, at + 1) ? 'before' : 'end';
-  const closed = head >= 0 && tokens[head]?.tag === 'NOUN' && head === at - 1;
+  const closed = head >= 0 && head === at - 1 && (token.tag === 'VERB' || tokens[head]?.tag === 'NOUN');
   switch (token.tag) {
     case 'NOUN':
     case 'PROPN':
@@ -42,7 +42,8 @@ function partAt(tokens: readonly Token[], at: number, head: number): Part {
     case 'ADJ':
       return closed ? 'end' : 'before';
     case 'VERB':
-      return !closed && isPremodifier(tokens, at) ? 'before' : 'end';
+      if (!closed && isPremodifier(tokens, at)) return 'before';
+      return isNounAfterAll(tokens, at) ? 'head' : 'end';
     case 'ADV':
       return head < 0 && /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.tag ?? '') ? 'before' : 'end';
     case 'NUM':
@@ -77,13 +78,21 @@ function isPremodifier(tokens: readonly Token[], at: number): boolean {
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || (next.lower === '-' && isGlued(tokens, at + 1));
 }
 
+/** "Spectacular catches", "six tests": behind an adjective or a number no verb can end in an s. */
+function isNounAfterAll(tokens: readonly Token[], at: number): boolean {
+  return /[^s]s$/.test(wordAt(tokens, at)) && /^(?:ADJ|NUM)$/.test(tokens[at - 1]?.tag ?? '');
+}
+
 /** "155mm guns", "737 Max jets", "500-pound bombs" inside a phrase: digits tied to a unit or standing before a name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
   if (next.lower === '-') return isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
   const isUnit = UNIT_SYMBOLS.has(next.text) || UNIT_WORDS.has(next.lower);
-  return isUnit || (next.tag === 'PROPN' && /^\d{3}$/.test(wordAt(tokens, at)));
+  if (isUnit) return true;
+  // "737 Max jets", "Leopard 2 tanks".
+  const isModel = /^\d{3}$/.test(wordAt(tokens, at)) && next.tag === 'PROPN';
+  return isModel || (tokens[at - 1]?.tag === 'PROPN' && /^(?:NOUN|PROPN)$/.test(next.tag));
 }
 
 /** "Kia and Hyundai vehicles", "digital and physical sales": between two of a kind that one noun ends. */

@@ -19,7 +19,13 @@ const MAX_BRACKET = 6;
 
 /** "a year", "per month", "per square foot", "/day", "-a-day", "an hour", "each" (per unit) at a token, or null. */
 export function readPer(tokens: readonly Token[], from: number): Per | null {
-  const at = skipHyphen(tokens, skipBracket(tokens, from));
+  const bracketTo = skipBracket(tokens, from);
+  const found = perAt(tokens, skipHyphen(tokens, bracketTo));
+  // What is in the brackets is an amount of its own.
+  return found && bracketTo > from ? { ...found, to: from } : found;
+}
+
+function perAt(tokens: readonly Token[], at: number): Per | null {
   const word = wordAt(tokens, at);
   if (word === 'per') return readNoun(tokens, at + 1, isAnyNoun);
   if (word === '/' && isGlued(tokens, at)) return readNoun(tokens, at + 1, isUnitNoun);
@@ -35,6 +41,7 @@ function readNoun(tokens: readonly Token[], at: number, fits: (token: Token) => 
   if (pair) return { per: pair.name, to: at + 2 };
   if (!fits(token)) return null;
   const unit = UNIT_WORDS.get(token.lower) ?? UNIT_SYMBOLS.get(token.text);
+  if (DURATION_NOUNS.has(token.lower) && PASSED.test(wordAt(tokens, at + 1))) return null;
   return { per: unit?.name ?? PERIODS.get(token.lower) ?? singular(token), to: at + 1 };
 }
 
@@ -53,6 +60,9 @@ function isAnyNoun(token: Token): boolean {
 function isUnitNoun(token: Token): boolean {
   return DURATION_NOUNS.has(token.lower) || PERIODS.has(token.lower) || UNIT_SYMBOLS.has(token.text);
 }
+
+/** What makes "a year" the time that has passed: "a year earlier". */
+const PASSED = /^(?:ago|earlier|later|before|previously|after)$/;
 
 function isPeriod(token: Token): boolean {
   const isMeasure = UNIT_WORDS.get(token.lower)?.name === token.lower;

@@ -80,5 +80,8 @@ const NOT_COUNTED = new Set(['time', 'way', 'thing', 'other', 'hand side', 'off'
 
 function withPer(context: Context, amount: Omit<Amount, 'per'>): Amount {
   const per = /^(?:money|measure|count|percent)$/.test(amount.unit.kind) ? readPer(context.tokens, amount.to) : null;
-  return per ? { ...amount, per: per.per, to: per.to } : { ...amount, per: null };
+  if (per) return { ...amount, per: per.per, to: per.to };
+  // "$80m each" is the price of one.
+  const isEach = amount.unit.kind === 'money' && /^(?:each|apiece)$/.test(wordAt(context.tokens, amount.to));
+  return isEach ? { ...amount, per: 'unit', to: amount.to + 1 } : { ...amount, per: null };
 }
