@@ -3,10 +3,12 @@ import type { Fact } from '../model/fact.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import type { Extractor, Reading, Refiner } from './reading.ts';
+import { readTimes } from './times/read-times.ts';
 import { tagSentences } from './tokens.ts';
 
 /** In order: each sees what those before it have read. The reason for a place stands beside it. */
 const EXTRACTORS: readonly Extractor[] = [
+  readTimes, // first: dates and durations claim their numbers before quantities count them
   // After the times, which own the numbers in dates and durations.
   readQuantities,
 ];

@@ -1,0 +1,102 @@
+import { wordAt } from '../numbers/number-reading.ts';
+import type { Token } from '../tokens.ts';
+
+/** When the clause around a time expression takes place, as far as its verbs tell. */
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
+
+/** Helping verbs that put their clause in the future, also as seen from the past: "said it would open on Monday". */
+const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would', 'may', 'might', 'should', 'must']);
+
+/** Words that look ahead: an infinitive after one of them is still to come ("plans to leave"; not "tried to leave"). */
+const LOOKS_AHEAD = new Set(
+  `plan expect schedule due set intend agree promise vow hope want decide ready likely about going aim seek need propose
+   prepare pledge slate urge ask order invite able eligible bound payable`.split(/\s+/),
+);
+
+/** Those that put also a day of their own ahead: "planned a rally for Saturday", "expected on Monday", "due Friday". */
+const PLANS = new Set(['plan', 'schedule', 'slate', 'expect', 'due', 'payable', 'postpone', 'upcoming']);
+
+/** Verbs whose present tells of no coming day: "the minister says on Monday" has said it. */
+const STANDING = new Set(
+  `be have say tell report show think believe know want mean seem remain write recall add note claim describe warn
+   argue hope need suggest agree insist deny accuse make do`.split(/\s+/),
+);
+
+/** Words a clause begins with. What stands before them is another clause. */
+const OPENERS = new Set('that which who whom whose when while because although though but'.split(' '));
+const BREAKS = /^(?:[;:"()[\]]|--?$|''|``)/;
+
+/** Words looked at on each side: a clause is seldom longer, and no word costs more than this. */
+const REACH = 25;
+
+/** Words that a verb's helpers stand within. */
+const GROUP = 6;
+
+/**
+ * The tense of the clause that a word stands in: of the nearest verb before it in the clause, else of the nearest after
+ * it. Reading stops where a clause opens.
+ */
+export function tenseAt(words: readonly Token[], at: number): Tense {
+  if (isDeadline(words, at)) return 'future';
+  for (let near = at - 1; near >= 0 && near > at - REACH; near--) {
+    const word = words[near];
+    if (!word || BREAKS.test(word.lower)) break;
+    if (isVerb(words, near) || PLANS.has(word.lower)) return groupTense(words, near);
+    if (OPENERS.has(word.lower) && near < at - 1) break;
+  }
+  for (let near = at + 1; near < words.length && near < at + REACH; near++) {
+    const word = words[near];
+    if (!word || BREAKS.test(word.lower)) break;
+    if (isVerb(words, near)) return groupTense(words, near);
+  }
+  return 'unknown';
+}
+
+/** "until Tuesday", "until 9 a.m. Tuesday", "as early as Tuesday"; not "Until Tuesday, …" or "not until Tuesday". */
+function isDeadline(words: readonly Token[], at: number): boolean {
+  if (/^(?:soon|early|late)$/.test(wordAt(words, at - 2)) && wordAt(words, at - 1) === 'as') return true;
+  for (let near = at - 1; near > 0 && near >= at - 4; near--) {
+    if (/^(?:until|till)$/.test(wordAt(words, near))) return wordAt(words, near - 1) !== 'not';
+  }
+  return false;
+}
+
+/** A finite verb or an infinitive. What stands right behind an article or a preposition is a noun, whatever its tag. */
+function isVerb(words: readonly Token[], at: number): boolean {
+  const { tag, lower } = words[at] ?? { tag: 'X', lower: '' };
+  if (tag === 'AUX') return true;
+  if (tag !== 'VERB' || lower.endsWith('ing')) return false;
+  const before = words[at - 1]?.tag;
+  return lower.endsWith('ed') || !(before === 'DET' || before === 'ADP' || before === 'ADJ' || before === 'NUM');
+}
+
+/** Tense of the verb group that ends with the verb at a place. */
+function groupTense(words: readonly Token[], verb: number): Tense {
+  let tense = ownTense(words, verb);
+  let isInfinitive = false;
+  for (let near = verb - 1; near >= 0 && near > verb - GROUP; near--) {
+    const { lower, lemma, tag } = words[near] ?? { lower: '', lemma: '', tag: 'X' };
+    if (lower === 'had') return 'past';
+    if (FUTURE.has(lower)) return tense === 'past' && wordAt(words, near + 1) === 'have' ? 'past' : 'future';
+    if (lower === 'to') isInfinitive = true;
+    else if (isInfinitive && LOOKS_AHEAD.has(lemma)) tense = 'future';
+    else if (isInfinitive && tense !== 'future' && isVerb(words, near)) return groupTense(words, near);
+    else if (tag === 'AUX') tense = tense === 'future' ? tense : helperTense(lower, tense);
+    else if (tag !== 'ADV' && tag !== 'PART') break;
+  }
+  return isInfinitive && tense !== 'future' ? 'unknown' : tense;
+}
+
+function ownTense(words: readonly Token[], verb: number): Tense {
+  const { lower, lemma, tag } = words[verb] ?? { lower: '', lemma: '', tag: 'X' };
+  if (PLANS.has(lemma) || PLANS.has(lower) || FUTURE.has(lower)) return 'future';
+  if (tag === 'AUX') return helperTense(lower, 'unknown');
+  const isPast = lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing'));
+  if (isPast) return 'past';
+  return STANDING.has(lemma) ? 'unknown' : 'present';
+}
+
+function helperTense(helper: string, tense: Tense): Tense {
+  if (/^(?:was|were|did|had|has|have|'ve)$/.test(helper)) return 'past';
+  return tense;
+}

@@ -1,0 +1,112 @@
+import { DIRECTIONS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words.ts';
+import { skipHyphen, wordAt } from '../numbers/number-reading.ts';
+import { readOrdinal } from '../numbers/ordinal.ts';
+import { calendarDay, parseDay } from './calendar.ts';
+import { nearest } from './nearest.ts';
+import { tenseAt } from './tense.ts';
+import type { Scene, TimeReading } from './time-reading.ts';
+import { intervalOf } from './timex.ts';
+import { readYearNumber, yearBeside } from './year-beside.ts';
+
+/**
+ * Quarters and halves: "the third quarter", "third-quarter" before a noun, "the first half of 2024", "Q3 2024", "H1",
+ * "fiscal second quarter", "the 1988 third quarter", "last year's third quarter", "the last half of 1989". Not: "a
+ * quarter of the fleet", "the first half" of a match.
+ */
+export function readQuarter(scene: Scene, at: number): TimeReading | null {
+  const lead = readLeadYear(scene, at);
+  const start = lead?.to ?? at;
+  const from = skipHyphen(scene.words, /^(?:fiscal|calendar)$/.test(wordAt(scene.words, start)) ? start + 1 : start);
+  const part = readPart(scene, from) ?? readCode(scene, from);
+  if (!part) return null;
+  const beside = lead ?? yearBeside(scene, part.to);
+  if (part.code.startsWith('H') && !beside) return null;
+  return partReading(scene, {
+    code: part.code,
+    from: at,
+    to: lead ? part.to : (beside?.to ?? part.to),
+    beside,
+    pointed: undefined,
+  });
+}
+
+/** "last summer", "this fall", "the summer of 2024", "winter 2024-25", "the spring". Not: "the fall of Kabul", "to spring". */
+export function readSeason(scene: Scene, at: number): TimeReading | null {
+  const { words } = scene;
+  const direction = DIRECTIONS.get(wordAt(words, at));
+  const second = direction === 0 ? DIRECTIONS.get(wordAt(words, at + 1)) : undefined;
+  const place = direction === undefined ? at : second === undefined ? at + 1 : at + 2;
+  const code = SEASONS.get(wordAt(words, place));
+  if (!code || words[place]?.tag === 'VERB') return null;
+  const beside = yearBeside(scene, place + 1);
+  const pointed = second ?? direction;
+  if (pointed === undefined && !beside && !isSeasonBare(words, place)) return null;
+  return partReading(scene, { code, from: at, to: beside?.to ?? place + 1, beside, pointed });
+}
+
+interface Part {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly beside: { readonly year: number; readonly derived: boolean } | null;
+  readonly pointed: -1 | 0 | 1 | undefined;
+}
+
+function partReading(scene: Scene, { code, from, to, beside, pointed }: Part): TimeReading {
+  const year = beside?.year ?? nearestYear(scene, { code, from, pointed });
+  return { from, to, type: 'DATE', timex: `${year}-${code}`, derived: beside?.derived ?? true, rule: 'year-part' };
+}
+
+/** The year whose part is nearest to publication; with "last" it must be over, with "next" not begun. */
+function nearestYear(scene: Scene, { code, from, pointed }: Pick<Part, 'code' | 'from' | 'pointed'>): number {
+  const now = calendarDay(scene.today).year;
+  if (pointed === 0) return now;
+  const candidates = [now - 2, now - 1, now, now + 1].flatMap((year) => {
+    const days = intervalOf(`${year}-${code}`);
+    const [start, end] = [parseDay(days?.start ?? ''), parseDay(days?.end ?? '')];
+    const isFit =
+      start !== null &&
+      end !== null &&
+      !(pointed === -1 && end >= scene.today) &&
+      !(pointed === 1 && start <= scene.today);
+    return isFit ? [{ value: year, start, end }] : [];
+  });
+  return nearest(candidates, scene.today, tenseAt(scene.words, from)) ?? now;
+}
+
+function isSeasonBare(words: Scene['words'], at: number): boolean {
+  const before = wordAt(words, at - 1);
+  const isFallOf = /^(?:fall|spring)$/.test(wordAt(words, at)) && wordAt(words, at + 1) === 'of';
+  return (before === 'the' || TIME_PREPOSITIONS.has(before)) && before !== 'to' && before !== 'a' && !isFallOf;
+}
+
+/** "the 1988 [third quarter]", "last year's [third quarter]". */
+function readLeadYear(scene: Scene, at: number): { year: number; to: number; derived: boolean } | null {
+  const { words } = scene;
+  const written = readYearNumber(scene, at);
+  if (written) return { ...written, derived: false };
+  if (wordAt(words, at + 1) !== 'year' || wordAt(words, at + 2) !== "'s") return null;
+  const beside = yearBeside(scene, at);
+  return beside && { ...beside, to: beside.to + 1 };
+}
+
+/** "third quarter", "third-quarter", "first half", "last half". */
+function readPart({ words }: Scene, at: number): { code: string; to: number } | null {
+  const ordinal = wordAt(words, at) === 'last' ? { value: 0, to: at + 1 } : readOrdinal(words, at);
+  if (!ordinal) return null;
+  const place = skipHyphen(words, ordinal.to);
+  const noun = wordAt(words, place);
+  const isLast = ordinal.value === 0;
+  if (/^quarters?$/.test(noun) && !isLast && ordinal.value <= 4) return { code: `Q${ordinal.value}`, to: place + 1 };
+  if (noun !== 'half' || ordinal.value > 2) return null;
+  return { code: isLast ? 'H2' : `H${ordinal.value}`, to: place + 1 };
+}
+
+/** Q3 · H1 · 3Q (cut in two by the tokenizer). */
+function readCode({ words }: Scene, at: number): { code: string; to: number } | null {
+  const [, letter, digit] = /^([qh])([1-4])$/.exec(wordAt(words, at)) ?? [];
+  if (letter && digit && !(letter === 'h' && Number(digit) > 2))
+    return { code: `${letter.toUpperCase()}${digit}`, to: at + 1 };
+  const isTurned = /^[1-4]$/.test(wordAt(words, at)) && words[at + 1]?.text === 'Q';
+  return isTurned ? { code: `Q${wordAt(words, at)}`, to: at + 2 } : null;
+}
