@@ -20,7 +20,7 @@ export interface RunningBot {
   readonly requests: SlackRequests;
   /** Everything logged so far. */
   readonly lines: readonly LogLine[];
-  /** Asks something that is answered and waits for the answer, so that whatever came before has been dealt with. */
+  /** Asks something in a channel of its own and waits for that answer, so that whatever came before has been dealt with. */
   settle(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -55,9 +55,9 @@ async function startBot(desk: DeskForSlack, settings: Partial<SlackSettings>): P
     requests,
     lines,
     settle: async () => {
-      const before = slack.of('chat.postMessage').length;
-      await requests.event(eventBody(mention('bangladesh turkey')));
-      await slack.sent('chat.postMessage', before + 1);
+      await requests.event(eventBody(mention('bangladesh turkey', { channel: 'CSETTLE' })));
+      const isAnswered = () => slack.of('chat.postMessage').some(({ args }) => args.channel === 'CSETTLE');
+      await slack.until(isAnswered, 'the answer to the last question');
     },
     stop: async () => {
       await stopOnce();

@@ -80,7 +80,10 @@ function understoodParts({ question: { text, typed } }: Answer): readonly Part[]
 }
 
 function passageParts({ verdict, headline, facts }: Answer, hits: readonly Hit[]): readonly Part[] {
-  return hits.map((hit) => {
+  // A headline that quotes the whole passage needs it not said again.
+  const isSaid = ({ passage }: Hit) => headline?.text.includes(passage.text.trim());
+  const unsaid = hits.filter((hit) => !isSaid(hit));
+  return unsaid.map((hit) => {
     const read = facts.find(({ id, passageId }) => headline?.factIds.includes(id) && passageId === hit.passage.id);
     return passagePart(hit, { maxChars: ROOM[verdict].maxChars, focus: read?.span });
   });

@@ -74,6 +74,11 @@ describe('an answer', () => {
     });
   });
 
+  it('does not quote a passage again that the headline is a quotation of', () => {
+    const { text } = answerMessage(answered({ headline: { text: `“${PASSAGE.text}”`, factIds: [] } }));
+    expect(text.split(PASSAGE.text)).toHaveLength(2);
+  });
+
   it('says how the question was understood, where that is not what was typed', () => {
     const question = { ...answered().question, text: 'how many howitzers: bangladesh', typed: 'how many?' };
     expect(answerMessage(answered({ question })).text).toContain('\nUnderstood as: how many howitzers: bangladesh\n');
