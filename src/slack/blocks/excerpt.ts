@@ -30,10 +30,18 @@ function grow(sentences: readonly Span[], at: number, maxChars: number): Span | 
   return { start, end };
 }
 
-/** For an endless sentence: `maxChars` around the focus, without cutting a word where there is a space. */
+/** For an endless sentence: `maxChars` around the focus, cut at spaces where there are any and never inside a character. */
 function cutAround(text: string, focus: number, maxChars: number): Span {
-  const start = focus < maxChars / 2 ? 0 : text.indexOf(' ', focus - Math.floor(maxChars / 2)) + 1;
-  const hardEnd = Math.min(text.length, start + maxChars);
-  const lastSpace = text.lastIndexOf(' ', hardEnd);
-  return { start, end: hardEnd === text.length || lastSpace <= start ? hardEnd : lastSpace };
+  const from = Math.max(0, Math.min(focus - Math.floor(maxChars / 2), text.length - maxChars));
+  const to = from + maxChars;
+  const spaceBefore = from === 0 ? -1 : text.indexOf(' ', from);
+  const start = spaceBefore >= 0 && spaceBefore < focus ? spaceBefore + 1 : from;
+  const spaceAfter = to === text.length ? -1 : text.lastIndexOf(' ', to);
+  const end = spaceAfter > focus ? spaceAfter : to;
+  return { start: start + (isSecondHalf(text, start) ? 1 : 0), end: end - (isSecondHalf(text, end) ? 1 : 0) };
+}
+
+/** Whether the position lies between the halves of a surrogate pair. */
+function isSecondHalf(text: string, at: number): boolean {
+  return /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) && at > 0;
 }
