@@ -40,9 +40,8 @@ const NONE: AmountUnit = { kind: 'none' };
 /** "six-cylinder engines", "five-nation talks": the number counts the noun tied to it, not what they describe. */
 function readTied({ tokens }: Context, at: number, phrase: NounPhrase): Counted {
   const tied = tokens[at];
-  return tied
-    ? { unit: { kind: 'count', unit: singular(tied), item: null }, to: phrase.to }
-    : { unit: BARE, to: phrase.to };
+  const isNoun = tied?.tag === 'NOUN' || tied?.tag === 'PROPN';
+  return { unit: isNoun ? { kind: 'count', unit: singular(tied), item: null } : BARE, to: phrase.to };
 }
 
 /** Behind "of the", "of its 17", a hyphen, and a bound: "5,000 or more shells", "100+ drones". */
