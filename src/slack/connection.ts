@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { boltLogger } from './bolt-log.ts';
@@ -57,21 +58,22 @@ export function socketConnection(settings: SlackSettings, appToken: string, log:
   receiver.client.on('close', () => {
     isConnected = false;
   });
-  const health = serveHealth(
-    healthRoutes(() => isConnected),
-    settings,
-  ).catch((error: unknown) => {
-    log.warn(`no health probes: ${settings.host}:${settings.port} cannot be listened on`, errorFields(error));
-    return null;
-  });
+  let health: Server | null = null;
   return {
     receiver,
     start: async () => {
+      health = await serveHealth(
+        healthRoutes(() => isConnected),
+        settings,
+      ).catch((error: unknown) => {
+        log.warn(`no health probes: ${settings.host}:${settings.port} cannot be listened on`, errorFields(error));
+        return null;
+      });
       await receiver.start();
-      return portOf((await health)?.address() ?? null);
+      return portOf(health?.address() ?? null);
     },
     stop: async () => {
-      (await health)?.close();
+      health?.close();
       await receiver.client.disconnect();
     },
   };

@@ -23,7 +23,7 @@ export function answerMessage(answer: Answer): Message {
     opening: openingPart(answer),
     middle: [
       ...understoodParts(answer),
-      ...passageParts(answer, shown.hits),
+      ...passageParts(answer, shown),
       ...(shown.deals.length > 0 ? [dealsPart(shown.deals, sourceNamer(sources))] : factParts(shown.others)),
       ...conflictParts(answer, sources),
       ...missingParts(answer),
@@ -79,19 +79,20 @@ function understoodParts({ question: { text, typed } }: Answer): readonly Part[]
   return typed === undefined || typed === text ? [] : [sentencePart(`Understood as: ${clip(oneLine(text), 300)}`)];
 }
 
-function passageParts({ verdict, headline, facts }: Answer, hits: readonly Hit[]): readonly Part[] {
+function passageParts({ verdict, headline, facts }: Answer, { hits, sources }: Shown): readonly Part[] {
+  const sourceOf = sourceNamer(sources);
   // A headline that quotes the whole passage needs it not said again.
   const isSaid = ({ passage }: Hit) => headline?.text.includes(passage.text.trim());
   const unsaid = hits.filter((hit) => !isSaid(hit));
   return unsaid.map((hit) => {
     const read = facts.find(({ id, passageId }) => headline?.factIds.includes(id) && passageId === hit.passage.id);
-    return passagePart(hit, { maxChars: ROOM[verdict].maxChars, focus: read?.span });
+    return passagePart(hit, { maxChars: ROOM[verdict].maxChars, focus: read?.span, source: sourceOf(hit.article.id) });
   });
 }
 
-/** Says from which article a fact is, once there are several. */
-function sourceNamer(sources: readonly ArticleHead[]): (fact: Fact) => string | null {
-  return ({ articleId }) => {
+/** Names an article once there are several. */
+function sourceNamer(sources: readonly ArticleHead[]): (articleId: string) => string | null {
+  return (articleId) => {
     const source = sources.find(({ id }) => id === articleId);
     return source && sources.length > 1 ? sourceWords(source) : null;
   };
@@ -113,7 +114,7 @@ function conflictParts({ conflicts, facts }: Answer, sources: readonly ArticleHe
     const sides = facts
       .filter(({ id }) => factIds.includes(id))
       .map((fact) => {
-        const source = sourceOf(fact);
+        const source = sourceOf(fact.articleId);
         return `${clip(oneLine(factWords(fact)), 200)}${source ? ` (${source})` : ''}`;
       });
     return sentencePart(`The articles disagree about the ${clip(oneLine(about), 120)}: ${sides.join(' / ')}.`);

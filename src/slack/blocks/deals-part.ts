@@ -13,11 +13,11 @@ const MOST_CHARS_OF_A_NAME = 120;
 const MOST_CHARS_OF_ALL = 2_000;
 
 /**
- * The deals as a table, one row each, statuses kept apart; as many as fit. `sourceOf` names the source of a deal where
- * several articles tell them, else null. `deals` holds at least one.
+ * The deals as a table, one row each, statuses kept apart; as many as fit. `sourceOf` names an article where
+ * several are shown, else gives null. `deals` holds at least one.
  */
-export function dealsPart(deals: readonly Deal[], sourceOf: (deal: Deal) => string | null): Part {
-  const rows = takeWhileShort(deals.map(shorten).map((deal) => toRow(deal, sourceOf(deal))));
+export function dealsPart(deals: readonly Deal[], sourceOf: (articleId: string) => string | null): Part {
+  const rows = takeWhileShort(deals.map(shorten).map((deal) => toRow(deal, sourceOf(deal.articleId))));
   const left = deals.length - rows.length;
   const more = left > 0 ? [`Left out here: ${left} more. A narrower question shows them.`] : [];
   const hasSources = rows.some(({ source }) => source !== null);
@@ -55,9 +55,9 @@ function toRow(deal: Deal, source: string | null): Row {
 
 function takeWhileShort(rows: readonly Row[]): readonly Row[] {
   let chars = 0;
-  return rows.slice(0, OURS.tableRows).filter(({ words }) => {
+  return rows.slice(0, OURS.tableRows).filter(({ words }, position) => {
     chars += words.length;
-    return chars <= MOST_CHARS_OF_ALL;
+    return position === 0 || chars <= MOST_CHARS_OF_ALL;
   });
 }
 

@@ -12,16 +12,20 @@ export interface PassageOptions {
   readonly maxChars: number;
   /** What must be in the quotation where the passage is too long for it; else the first matched word. */
   readonly focus?: Span | undefined;
+  /** Said after it where passages of several articles are shown, else null. */
+  readonly source: string | null;
 }
 
 /** A passage as a quotation, the words that the question asked for in bold. */
-export function passagePart({ passage, matched }: Hit, { maxChars, focus }: PassageOptions): Part {
+export function passagePart({ passage, matched }: Hit, { maxChars, focus, source }: PassageOptions): Part {
   const spans = matched.map((term) => term.span);
   const { span, isCutBefore, isCutAfter } = excerpt(passage, (focus ?? spans[0])?.start ?? 0, maxChars);
   const [before, after] = [isCutBefore ? '… ' : '', isCutAfter ? ' …' : ''];
   const words = `${before}${passage.text.slice(span.start, span.end)}${after}`;
-  const leaves = [plain(before), ...marked(passage.text, span, spans), plain(after)].filter(({ text }) => text !== '');
-  return { text: `"${escapeMrkdwn(oneLine(words))}"`, blocks: [richText(quote(...leaves))] };
+  const from = source === null ? '' : ` – ${source}`;
+  const leaves = [plain(before), ...marked(passage.text, span, spans), plain(`${after}${from}`)];
+  const said = leaves.filter(({ text }) => text !== '');
+  return { text: escapeMrkdwn(`"${oneLine(words)}"${from}`), blocks: [richText(quote(...said))] };
 }
 
 function marked(text: string, within: Span, spans: readonly Span[]): Leaf[] {

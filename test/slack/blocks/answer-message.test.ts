@@ -140,6 +140,19 @@ describe('several articles', () => {
     expect(strings).toContain('Second Wire, 1 July 2025');
   });
 
+  it('are named after the passages that are quoted', () => {
+    const related = answered({
+      ...both,
+      verdict: 'related',
+      headline: null,
+      reason: 'Nothing says so.',
+      conflicts: [],
+    });
+    const { text } = answerMessage(related);
+    expect(text).toContain(`"${PASSAGE.text}" – Example Defence Wire, 3 June 2025`);
+    expect(text).toContain(`"${PASSAGE.text}" – Second Wire, 1 July 2025`);
+  });
+
   it('are both told where they disagree', () => {
     const { text } = answerMessage(both);
     expect(text).toMatch(
@@ -198,7 +211,15 @@ function expectNumbersInWords(message: Message): void {
 function answers(): fc.Arbitrary<Answer> {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-    fc.constantFrom('<!channel>', 'x'.repeat(3_000), '105 mm '.repeat(200), '🚁'.repeat(300), 'a\nb\u0000c', ' '),
+    fc.constantFrom(
+      '<!channel>',
+      'x'.repeat(3_000),
+      '105 mm '.repeat(200),
+      '&<>'.repeat(500),
+      '🚁'.repeat(300),
+      'a\nb\u0000c',
+      ' ',
+    ),
   );
   const deals = fc.array(
     fc.record({ item: words, buyer: words, value: fc.integer({ min: 0, max: 1e9 }), isPlanned: fc.boolean() }),
