@@ -1,6 +1,9 @@
 import type { Article, ArticleHead, Passage } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
+import { readOrganisations } from './entities/read-organisations.ts';
+import { readPeople } from './entities/read-people.ts';
+import { readPlaces } from './entities/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import type { Extractor, Reading, Refiner } from './reading.ts';
 import { readTimes } from './times/read-times.ts';
@@ -11,6 +14,11 @@ const EXTRACTORS: readonly Extractor[] = [
   readTimes, // first: dates and durations claim their numbers before quantities count them
   // After the times, which own the numbers in dates and durations.
   readQuantities,
+  // Names, for deals to find their parties. Organisations first: a person's role names one.
+  readOrganisations,
+  readPeople,
+  // After people and organisations, whose names hold countries ("Bangladesh Army", "Michael Jordan").
+  readPlaces,
 ];
 
 /** In order, once a passage's facts are all read. */
