@@ -39,7 +39,7 @@ export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts
     collection: proposed.collection,
     coverage: await ports.store.coverage(),
     index: ports.index,
-    nearNames: [...new Set(near.map(({ entity }) => entity.name))],
+    nearNames: [...new Set(near.map(({ name }) => name))],
   });
   return answer.verdict === 'none' ? withWhatIsCovered(answer, ports.store) : answer;
 }
@@ -55,7 +55,7 @@ interface Understood {
 async function understand(typed: string, earlier: readonly string[], ports: AskPorts): Promise<Understood> {
   const question = parseQuestion(completeQuestion(typed, earlier), ports.index);
   const proposed = await ports.candidates.find(question.terms, MAX_CANDIDATES);
-  const near = await namesOfRecord(findNearNames(question, proposed.collection, ports.index), ports.candidates);
+  const near = await namesOfRecord(findNearNames(question, proposed.collection, ports.index), ports);
   const text = correctText(question.text, near);
   if (text === question.text) return { question: withTyped(question, typed), proposed, near };
   const corrected = parseQuestion(text, ports.index);
@@ -68,11 +68,13 @@ function withTyped(question: Question, typed: string): Question {
 }
 
 /** Those names that some passage has: only what can be answered is worth guessing. */
-async function namesOfRecord(near: readonly NearName[], candidates: Candidates): Promise<NearName[]> {
+async function namesOfRecord(near: readonly NearName[], { index, candidates }: AskPorts): Promise<NearName[]> {
   if (near.length === 0) return [];
-  const terms = near.map(({ entity, start }) => ({ text: entity.id, span: { start, end: start } }));
-  const { collection } = await candidates.find(terms, 1);
-  return near.filter(({ entity }) => (collection.documentFrequency.get(entity.id) ?? 0) > 0);
+  const { terms } = parseQuestion(near.map(({ name }) => name).join(', '), index);
+  const { documentFrequency } = (await candidates.find(terms, 1)).collection;
+  const isHeld = ({ name }: NearName) =>
+    parseQuestion(name, index).terms.some(({ text }) => (documentFrequency.get(text) ?? 0) > 0);
+  return near.filter(isHeld);
 }
 
 function kindsByPassage(facts: readonly Fact[]): (passageId: string) => ReadonlySet<FactKind> {

@@ -1,7 +1,7 @@
 import type { Conflict } from '../model/answer.ts';
 import type { Deal, Quantity } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
-import { partyWords, statusWord, systemCell } from './deal-words.ts';
+import { partyWords, statusWord } from './deal-words.ts';
 import { compareText } from './inquiry.ts';
 
 /** What two articles can say differently of one deal, and whether two deals do. */
@@ -97,5 +97,5 @@ function isOtherYear(a: Deal, b: Deal): boolean {
 
 function aboutWords(deal: Deal): string {
   const buyer = partyWords(null, deal.buyerCountry) ?? deal.buyer;
-  return `${deal.item ? systemCell(deal.item) : 'systems'} ${statusWord(deal)}${buyer ? ` by ${buyer}` : ''}`;
+  return `${deal.item?.text ?? 'systems'} ${statusWord(deal)}${buyer ? ` by ${buyer}` : ''}`;
 }

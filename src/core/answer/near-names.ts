@@ -1,7 +1,6 @@
 import type { Collection, Question } from '../model/answer.ts';
-import type { Entity } from '../model/names.ts';
 import { foldText } from '../names/fold-text.ts';
-import { findNames, type NameIndex } from '../names/name-index.ts';
+import { findNames, type NameIndex, plural } from '../names/name-index.ts';
 import { readConcepts } from './concepts.ts';
 
 /** A word of a question that stands nowhere, and a known name that is spelt nearly like it. */
@@ -9,9 +8,10 @@ export interface NearName {
   /** The word, as the question has it, and where. */
   readonly typed: string;
   readonly start: number;
-  /** The name as the list has it: "Bangladesh" for "Bangladehs". */
+  /** The name, or a word of it, as the list has it: "Bangladesh" for "Bangladehs". */
   readonly name: string;
-  readonly entity: Entity;
+  /** What is named: the entity's id, or the word where it is only a part of a name. */
+  readonly meant: string;
 }
 
 /** Shorter words have too many neighbours: Iran and Iraq are one letter apart. */
@@ -30,9 +30,9 @@ export function findNearNames(question: Question, collection: Collection, index:
   if (unknown.length === 0) return [];
   const names = spelledNames(index);
   return unknown.flatMap(({ label, span }) =>
-    nearest(foldText(label), names).flatMap((name) => {
+    nearest(foldText(label), names).map((name) => {
       const [match] = findNames(name, index, { anyCase: true });
-      return match ? [{ typed: label, start: span.start, name, entity: match.entity }] : [];
+      return { typed: label, start: span.start, name, meant: match?.entity.id ?? foldText(name) };
     }),
   );
 }
@@ -41,7 +41,7 @@ export function findNearNames(question: Question, collection: Collection, index:
 export function correctText(text: string, near: readonly NearName[]): string {
   const clear = near.filter((each, at) => {
     const same = near.filter(({ start }) => start === each.start);
-    return near.indexOf(same[0] ?? each) === at && same.every(({ entity }) => entity.id === each.entity.id);
+    return near.indexOf(same[0] ?? each) === at && same.every(({ meant }) => meant === each.meant);
   });
   return [...clear]
     .sort((a, b) => b.start - a.start)
@@ -51,14 +51,21 @@ export function correctText(text: string, near: readonly NearName[]): string {
     );
 }
 
-/** Every known name of one word, but the class nouns: those are words like any other. */
+/**
+ * Every known name of one word, the words of makers' and systems' names, and the class nouns. Not the words of countries'
+ * names, which are common ("United", "South").
+ */
 function spelledNames({ names }: NameIndex): string[] {
-  const all = [
-    ...names.countries.flatMap((each) => [each.name, ...each.aliases, ...each.demonyms, each.capital ?? '']),
-    ...names.makers.flatMap((each) => [each.name, ...each.aliases]),
-    ...names.systems.flatMap((each) => [each.name, ...each.aliases]),
-  ];
-  return all.filter((name) => name.length >= MIN_LETTERS && /^\p{L}+$/u.test(name));
+  const countries = names.countries.flatMap((each) => [
+    each.name,
+    ...each.aliases,
+    ...each.demonyms,
+    each.capital ?? '',
+  ]);
+  const products = [...names.makers, ...names.systems].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const nouns = names.classes.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const words = [...countries, ...[...products, ...nouns].flatMap((name) => name.split(/[ -]/)), ...nouns.map(plural)];
+  return [...new Set(words)].filter((word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word));
 }
 
 /** The names within reach of a folded word, those of the fewest edits, in the order of the lists. */

@@ -87,12 +87,13 @@ function isRelated({ question, focus, hits, collection, index, termsOf }: Inquir
 }
 
 /** The names of the question, when no one passage or its title has them all. */
-function namesApart({ focus, hits, termsOf }: Inquiry): readonly string[] | null {
+function namesApart(inquiry: Inquiry): readonly string[] | null {
+  const { focus, hits, termsOf } = inquiry;
   if (focus.names.length < 2) return null;
   const isTogether = hits.some(({ passage, article }) =>
     focus.names.every((name) => hasConcept(termsOf(`${article.title}. ${passage.text}`), name)),
   );
-  return isTogether ? null : focus.names.map(({ label }) => label);
+  return isTogether ? null : focus.names.map((name) => usualName(name, inquiry));
 }
 
 /** What is not said of one thing and of several. */
