@@ -5,7 +5,8 @@ import { DEAL_COLUMNS, dealRow } from './deal-words.ts';
 import { factWords } from './fact-words.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import { answers, type JudgedDeal } from './judge-deal.ts';
-import { belongsToDeal, judgeFacts } from './judge-fact.ts';
+import { belongsToDeal, judgeFacts, type PlainFact } from './judge-fact.ts';
+import { timexWords } from './when-words.ts';
 
 /** As many deals as a table shows without paging, and as many other facts as help with them. */
 const MAX_DEALS = 12;
@@ -65,13 +66,29 @@ function otherFacts(inquiry: Inquiry, deals: readonly Deal[], isBasis: (fact: Fa
   const wants = inquiry.focus.kind.wants;
   const judged = judgeFacts(inquiry, (fact) => {
     if (isBasis(fact)) return true;
-    return inquiry.rankOf(fact) < MAX_PASSAGES && !belongsToDeal(fact, deals);
+    return inquiry.rankOf(fact) < MAX_PASSAGES && !belongsToDeal(fact, deals) && isTelling(fact, inquiry);
   });
   const facts = judged.map(({ fact }) => fact);
   const basis = facts.filter(isBasis);
   const wanted = facts.filter((fact) => !isBasis(fact) && wants.includes(fact.kind));
   const rest = facts.filter((fact) => !isBasis(fact) && !wants.includes(fact.kind));
   return distinct([...basis, ...wanted, ...rest], (fact) => `${fact.kind}|${factWords(fact)}`).slice(0, MAX_OTHERS);
+}
+
+/** Leaves out what tells nothing: "now", a place that was asked about, a person of whom another mention says more. */
+function isTelling(fact: PlainFact, { facts, question }: Inquiry): boolean {
+  switch (fact.kind) {
+    case 'time':
+      return fact.type !== 'DATE' || timexWords(fact.timex) !== null;
+    case 'place':
+      return !question.entities.some(({ name }) => name === fact.name || name === fact.country);
+    case 'person':
+      return (
+        fact.role !== null || !facts.some((other) => other.kind === 'person' && other.name === fact.name && other.role)
+      );
+    default:
+      return true;
+  }
 }
 
 function distinct<Each extends Fact>(facts: readonly Each[], keyOf: (fact: Each) => string): Each[] {

@@ -1,4 +1,5 @@
-import type { Fact, Time } from '../model/fact.ts';
+import type { Count, Fact, Time } from '../model/fact.ts';
+import { foldText } from '../names/fold-text.ts';
 import { attributionWords, dealWords } from './deal-words.ts';
 import { counted, moneyWords, quantityWords } from './number-words.ts';
 import { timexWords, whenWords } from './when-words.ts';
@@ -13,7 +14,7 @@ export function factWords(fact: Fact): string {
 function plainWords(fact: Exclude<Fact, { kind: 'deal' }>): string {
   switch (fact.kind) {
     case 'count':
-      return `${quantityWords(fact)} ${fact.item ?? counted(fact.unit ?? 'unit', fact)}`;
+      return `${quantityWords(fact)} ${countedWords(fact)}`;
     case 'money':
       return moneyWords(fact, fact);
     case 'measure':
@@ -33,6 +34,13 @@ function plainWords(fact: Exclude<Fact, { kind: 'deal' }>): string {
     case 'place':
       return fact.country && fact.country !== fact.name ? `${fact.name}, ${fact.country}` : fact.name;
   }
+}
+
+/** "18 units of MKE Boran 105mm howitzers", but "62 Hornets": a unit is told where the item itself is not what is counted. */
+function countedWords(count: Count): string {
+  if (count.item === null) return counted(count.unit ?? 'unit', count);
+  if (count.unit === null || foldText(count.item).includes(foldText(count.unit))) return count.item;
+  return `${counted(count.unit, count)} of ${count.item}`;
 }
 
 function timeWords(time: Time): string {

@@ -81,9 +81,15 @@ function compareFacts(a: JudgedFact, b: JudgedFact, inquiry: Inquiry): number {
   return (
     Number(b.fits) - Number(a.fits) ||
     Math.round(b.coverage * 20) - Math.round(a.coverage * 20) ||
+    // Of two mentions of a person, the one that says who that is.
+    Number(hasRole(b.fact)) - Number(hasRole(a.fact)) ||
     inquiry.rankOf(a.fact) - inquiry.rankOf(b.fact) ||
     compareText(a.fact.passageId, b.fact.passageId) ||
     a.fact.span.start - b.fact.span.start ||
     compareText(a.fact.id, b.fact.id)
   );
+}
+
+function hasRole(fact: PlainFact): boolean {
+  return fact.kind === 'person' && fact.role !== null;
 }

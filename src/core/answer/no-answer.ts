@@ -25,7 +25,8 @@ const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
   },
   (inquiry) => {
     if (inquiry.hits.length > 0 && isRelated(inquiry)) return null;
-    const unknown = inquiry.focus.concepts.filter(({ isUnknown, label }) => isUnknown && /\p{L}/u.test(label));
+    const { noun, rest, cues } = inquiry.focus;
+    const unknown = [...noun, ...rest, ...cues].filter(({ isUnknown, label }) => isUnknown && /\p{L}/u.test(label));
     const words = unknown.slice(0, MAX_WORDS).map(({ label }) => `“${label}”`);
     return words.length > 0 ? `No article mentions ${listWords(words, 'or')}.` : 'No article found is about this.';
   },

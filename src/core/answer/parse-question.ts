@@ -11,10 +11,14 @@ import { findKind } from './question-kinds.ts';
 export function parseQuestion(text: string, index: NameIndex): Question {
   const entities = new Map<string, Entity>();
   for (const { entity } of findNames(text, index, { anyCase: true })) entities.set(entity.id, entity);
+  const { kind, start, end } = findKind(text);
+  const terms = analyze(text, index, { asked: true });
+  // "How long" and "what year" say what is wanted, not what about: no passage is better for having them.
+  const content = terms.filter(({ span }) => span.end <= start || span.start >= end);
   return {
     text,
-    terms: analyze(text, index, { asked: true }),
+    terms: content.length > 0 ? content : terms,
     entities: [...entities.values()],
-    asks: findKind(text).kind.asks,
+    asks: kind.asks,
   };
 }

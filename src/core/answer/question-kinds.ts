@@ -57,7 +57,7 @@ const KINDS: readonly QuestionKind[] = [
     asks: 'how-much',
     wants: ['money'],
     pattern:
-      /\bwhat (?:is|was|are|were|does|did|do|will) .{0,120}?\b(?:costs?|price|worth|value|pay|paid|spend|spent)\b|\b(?:what|which) (?:price|cost|value|sum)\b/,
+      /\bwhat (?=(?:is|was|are|were|does|did|do|will) .{0,120}?\b(?:costs?|price|worth|value|pay|paid|spend|spent)\b)|\b(?:what|which) (?:price|cost|value|sum)\b/,
   },
   { asks: 'what', wants: [], pattern: /\bwhat\b|\bwhich\b|\bwhy\b|\bhow\b/ },
   // Keywords: "boran howitzers price".
