@@ -94,6 +94,8 @@ function isNameAhead({ tokens }: Context, { form, to }: NumberReading): boolean 
  * plural or a known system's.
  */
 function isNameNotCounted({ tokens, nameAt }: Context, number: NumberReading, phrase: NounPhrase): boolean {
+  // "20 of Boeing's larger planes" counts whatever follows.
+  if (wordAt(tokens, number.to) === 'of') return false;
   const names = tokens.slice(phrase.from, phrase.to);
   if (names.some((token) => ADDRESS_WORDS.has(token.lower) && token.tag === 'PROPN')) return true;
   const isPlain =
