@@ -8,6 +8,7 @@ export type Unit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'
@@ -40,6 +41,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['day', 'day'],
   ['weekend', 'weekend'],
   ['week', 'week'],
+  ['fortnight', 'fortnight'],
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year'],
@@ -53,6 +55,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['days', 'day'],
   ['weekends', 'weekend'],
   ['weeks', 'week'],
+  ['fortnights', 'fortnight'],
   ['months', 'month'],
   ['quarters', 'quarter'],
   ['years', 'year'],

@@ -22,7 +22,8 @@ const POINTS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: 'today
 export function readAgo(scene: Scene, at: number): TimeReading | null {
   const counted = readCountedTime(scene, at) ?? readBarePlural(scene, at);
   if (!counted) return null;
-  const isFromNow = wordAt(scene.words, counted.to) === 'from' && wordAt(scene.words, counted.to + 1) === 'now';
+  const isFromNow =
+    wordAt(scene.words, counted.to) === 'from' && /^(?:now|today)$/.test(wordAt(scene.words, counted.to + 1));
   const point = isFromNow ? ({ sign: 1, from: 'today' } as const) : POINTS.get(wordAt(scene.words, counted.to));
   if (!point) return null;
   const place = { from: at, to: counted.to + (isFromNow ? 2 : 1), rule: 'ago' };

@@ -36,7 +36,7 @@ interface Clock {
 
 function readNamedHour({ words }: Scene, at: number): Clock | null {
   const timex = NAMED_HOURS.get(wordAt(words, at));
-  return timex ? { timex, to: at + 1 } : null;
+  return timex && wordAt(words, at - 1) !== 'high' ? { timex, to: at + 1 } : null;
 }
 
 /** 8 a.m. · 8am · 10:30 · 10.30 p.m. · 0735 GMT · 1400 hours · 8 o'clock */

@@ -35,9 +35,13 @@ function readNumbered({ words }: Scene, at: number): CountedTime | null {
   if (tag !== 'NUM' && tag !== 'DET' && tag !== 'NOUN' && tag !== 'X' && tag !== 'SYM') return null;
   const number = readNumberAt(words, at);
   if (!number || number.ordinal || number.form === 'proportion' || number.value > 100_000) return null;
+  // "two quarters" is read as a fraction: of nothing, it is a length.
+  if (number.form === 'fraction' && wordAt(words, number.to - 1) === 'quarters' && wordAt(words, number.to) !== 'of') {
+    return { value: number.value * 4, unit: 'quarter', to: number.to, compound: false, rough: false };
+  }
   const value = number.form === 'vague' ? null : number.value;
   const dash = skipHyphen(words, number.to);
-  const of = number.form === 'collective' && wordAt(words, dash) === 'of' ? dash + 1 : dash;
+  const of = /^(?:collective|vague)$/.test(number.form) && wordAt(words, dash) === 'of' ? dash + 1 : dash;
   const place = BETWEEN.has(wordAt(words, of)) ? of + 1 : of;
   const unit = UNITS.get(wordAt(words, place));
   if (!unit) return null;
@@ -56,7 +60,8 @@ function readArticle({ words }: Scene, at: number): CountedTime | null {
   const place = BETWEEN.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(words, place);
   const unit = UNITS.get(word);
-  if (!unit || word.endsWith('s') || wordAt(words, place + 1) === '-') return null;
+  const isShare = unit === 'quarter' && wordAt(words, place + 1) === 'of';
+  if (!unit || unit === 'weekend' || isShare || word.endsWith('s') || wordAt(words, place + 1) === '-') return null;
   const tail = readTail(words, place + 1);
   return { value: 1 + tail.half, unit, to: tail.to, compound: false, rough: tail.rough };
 }
@@ -64,10 +69,10 @@ function readArticle({ words }: Scene, at: number): CountedTime | null {
 /** "half an hour", "a half-hour", "half a century". */
 function readHalfOf({ words }: Scene, at: number): CountedTime | null {
   const first = wordAt(words, at);
-  const isHalf = first === 'half' && /^an?$/.test(wordAt(words, at + 1));
+  const isHalf = first === 'half';
   const isTurned = first === 'a' && wordAt(words, at + 1) === 'half';
   if (!isHalf && !isTurned) return null;
-  const place = isHalf ? at + 2 : skipHyphen(words, at + 2);
+  const place = isHalf && /^an?$/.test(wordAt(words, at + 1)) ? at + 2 : skipHyphen(words, isHalf ? at + 1 : at + 2);
   const unit = UNITS.get(wordAt(words, place));
   return unit ? { value: 0.5, unit, to: place + 1, compound: false, rough: false } : null;
 }
@@ -91,6 +96,6 @@ function readVague({ words }: Scene, at: number): CountedTime | null {
 function readTail(words: Scene['words'], at: number): { half: number; rough: boolean; to: number } {
   const three = [0, 1, 2].map((more) => wordAt(words, at + more)).join(' ');
   if (three === 'and a half') return { half: 0.5, rough: false, to: at + 3 };
-  if (/^or (?:so|two|more)\b/.test(three)) return { half: 0, rough: true, to: at + 2 };
+  if (/^or (?:so|two|more)\b(?! than)/.test(three)) return { half: 0, rough: true, to: at + 2 };
   return { half: 0, rough: false, to: at };
 }

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from '../lexicon/time-words.ts';
-import { wordAt } from '../numbers/number-reading.ts';
+import { skipHyphen, wordAt } from '../numbers/number-reading.ts';
 import { isoDay, parseDay } from './calendar.ts';
 import { readDay } from './days.ts';
 import type { Scene, TimeReading } from './time-reading.ts';
@@ -17,12 +17,16 @@ export function readDayPart(scene: Scene, at: number): TimeReading | null {
   return day && code ? { ...day, to: day.to + 1, type: 'TIME', timex: `${day.timex}${code}`, rule: 'day-part' } : null;
 }
 
-/** "this morning", "last night", "tonight", "overnight", "the next morning", "in the morning". */
+/** "this morning", "last night", "tonight", "overnight", "the next morning", "in the morning", "mid-afternoon". */
 export function readNearPart(scene: Scene, at: number): TimeReading | null {
   const { words, today, said } = scene;
   const word = wordAt(words, at);
   if (word === 'tonight') return partReading(today, 'TNI', { from: at, to: at + 1 });
   if (word === 'overnight') return partReading(today - 1, 'TNI', { from: at, to: at + 1 });
+  const midAt = word === 'mid' ? skipHyphen(words, at + 1) : at;
+  const mid = midAt > at ? DAY_PARTS.get(wordAt(words, midAt)) : undefined;
+  // "mid-afternoon yesterday" has its own day.
+  if (mid && !readDay(scene, midAt + 1)) return partReading(today, mid, { from: at, to: midAt + 1 });
   const code = DAY_PARTS.get(wordAt(words, at + 1));
   if (!code) return null;
   const place = { from: at, to: at + 2 };

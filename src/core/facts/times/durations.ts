@@ -27,7 +27,9 @@ const PLACES: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 export function readPlacedLength(scene: Scene, at: number): TimeReading | null {
   const { words } = scene;
   const place = PLACES.get(wordAt(words, at));
-  if (place === undefined) return null;
+  // "will last three years", "to last a week": a verb.
+  const isVerb = words[at]?.tag === 'VERB' || /^(?:AUX|PART)$/.test(words[at - 1]?.tag ?? '');
+  if (place === undefined || isVerb) return null;
   const counted = readCountedTime(scene, at + 1) ?? readPlainUnit(scene, at);
   if (!counted || counted.compound) return null;
   const { value, unit } = counted;
@@ -64,7 +66,7 @@ export function readLongAdjective({ words }: Scene, at: number): TimeReading | n
 }
 
 /** Words that make a plural of unknown number a length. */
-const PLURAL_AFTER = new Set('for in within after over the of or took takes take lasted last spent'.split(' '));
+const PLURAL_AFTER = new Set('for in within after over the or took takes take lasted last spent'.split(' '));
 
 /** "for years", "within weeks or months", "the weeks ahead", "months of talks". Not: "minutes apart", "years old". */
 export function readPlural({ words }: Scene, at: number): TimeReading | null {
@@ -74,7 +76,7 @@ export function readPlural({ words }: Scene, at: number): TimeReading | null {
   const end = isPair ? at + 3 : at + 1;
   const after = wordAt(words, end);
   const isHere = PLURAL_AFTER.has(wordAt(words, at - 1)) || /^(?:ahead|later|before|after|of)$/.test(after);
-  if (!isHere || after === '-' || isAge(words, at, end)) return null;
+  if (!isHere || after === '-' || words[end]?.tag === 'NUM' || isAge(words, at, end)) return null;
   const isAhead = after === 'ahead';
   return lengthReading({ value: null, unit, to: isAhead ? end + 1 : end }, at, isAhead ? 'length' : 'plural');
 }
@@ -83,7 +85,9 @@ type Length = Pick<CountedTime, 'value' | 'unit' | 'to'> & { readonly rough?: bo
 
 function lengthReading({ value, unit, to, rough }: Length, from: number, rule: string): TimeReading {
   const base = { from, to, type: 'DURATION', timex: durationTimex(value, unit), derived: false, rule } as const;
-  return rough ? { ...base, amount: { value, unit }, mod: 'APPROX' } : { ...base, amount: { value, unit } };
+  const isFortnight = unit === 'fortnight';
+  const amount = isFortnight ? { value: value && value * 2, unit: 'week' as const } : { value, unit };
+  return rough ? { ...base, amount, mod: 'APPROX' } : { ...base, amount };
 }
 
 /** "the past [decade]", "the first [hours]"; "last year" and "coming weeks" are no lengths. */

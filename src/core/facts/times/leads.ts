@@ -60,7 +60,7 @@ for (const lead of LEADS) {
 /** Rules whose times take "the" before them, where no noun follows for it to belong to. */
 const TAKES_ARTICLE = new Set(
   `year-part decade century pointed-period story-period named-period year-ended placed-length length year-end near-part
-   reported-period pointing-plural ordinal-day`.split(/\s+/),
+   reported-period past-part pointing-plural ordinal-day named-year story-day`.split(/\s+/),
 );
 
 /** Words behind a time expression that belong to it. */
@@ -82,7 +82,7 @@ export function withLead(scene: Scene, reading: TimeReading): TimeReading {
 
 function withTail({ words }: Scene, reading: TimeReading): TimeReading {
   const mod = TAILS.get(`${wordAt(words, reading.to)} ${wordAt(words, reading.to + 1)}`);
-  return mod ? { ...reading, to: reading.to + 2, mod } : reading;
+  return mod && wordAt(words, reading.to + 2) !== 'than' ? { ...reading, to: reading.to + 2, mod } : reading;
 }
 
 /** "the third quarter", "the late 1970s", but "the third-quarter loss": there "the" belongs to the loss. */

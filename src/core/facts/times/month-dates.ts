@@ -41,7 +41,9 @@ export function monthAt({ words }: Scene, at: number, numbered: boolean): number
   const word = words[at];
   const month = word && MONTHS.get(word.lower);
   if (!word || !month) return null;
-  if (!DOUBTFUL_MONTHS.has(word.lower)) return month;
+  // "June Smith" is a person, "in June Smith …" is not.
+  const isName = !numbered && /^(?:april|june|august)$/.test(word.lower) && words[at + 1]?.tag === 'PROPN';
+  if (!DOUBTFUL_MONTHS.has(word.lower)) return isName && !hasCue(words, at) ? null : month;
   if (word.text[0] === word.lower[0]) return null;
   return numbered || hasCue(words, at) ? month : null;
 }
@@ -102,13 +104,26 @@ interface Parts {
 /** With the year beside it, else the year that brings it nearest to publication. */
 function dateReading(scene: Scene, { from, to, month, day }: Parts): TimeReading | null {
   const beside = yearBeside(scene, to);
-  const year = beside?.year ?? nearestYear(scene, { month, day, tense: tenseAt(scene.words, from) });
+  const shared = beside ? null : sharedYear(scene, to, month);
+  const year = beside?.year ?? shared ?? nearestYear(scene, { month, day, tense: tenseAt(scene.words, from) });
   if (year === null) return null;
   const timex = day === null ? monthTimex({ year, month }) : dayTimex(year, month, day);
-  const derived = beside?.derived ?? true;
+  const derived = beside ? beside.derived : shared === null;
   return timex
     ? { from, to: beside?.to ?? to, type: 'DATE', timex, derived, rule: day === null ? 'month' : 'month-day' }
     : null;
+}
+
+/** The year said once for a span: "between March and June 2024", "3 May to 5 June 2025", "June-August 1992". */
+function sharedYear(scene: Scene, to: number, month: number): number | null {
+  if (!/^(?:to|and|or|through|until|-)$/.test(wordAt(scene.words, to))) return null;
+  const first = readDay(scene, to + 1);
+  const place = first?.to ?? to + 1;
+  const later = monthAt(scene, place, true);
+  if (!later) return null;
+  const last = first ? null : readDay(scene, place + 1);
+  const beside = yearBeside(scene, last?.to ?? place + 1);
+  return beside && !beside.derived ? beside.year - (later < month ? 1 : 0) : null;
 }
 
 function nearestYear(
@@ -121,7 +136,7 @@ function nearestYear(
     const end = dayNumber({ year, month, day: day ?? daysInMonth(year, month) });
     return start === null || end === null ? [] : [{ value: year, start, end }];
   });
-  return nearest(candidates, today, tense);
+  return nearest(candidates, { today, tense, grain: 'day' });
 }
 
 function dayTimex(year: number, month: number, day: number): string | null {

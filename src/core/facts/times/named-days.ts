@@ -55,7 +55,7 @@ export function readFeast(scene: Scene, at: number): TimeReading | null {
   if (word === '9/11')
     return { from: at, to: at + 1, type: 'DATE', timex: '2001-09-11', derived: false, rule: 'feast' };
   if (!FEAST_BEGINS.has(word)) return null;
-  const text = [0, 1, 2].map((more) => wordAt(words, last + more)).join(' ');
+  const text = [0, 1, 2, 3].map((more) => wordAt(words, last + more)).join(' ');
   const [name, dayIn] = FEASTS.find(([each]) => text === each || text.startsWith(`${each} `)) ?? [];
   if (!name || !dayIn) return null;
   const to = last + name.split(' ').length;
@@ -72,11 +72,8 @@ function nearestFeast({ words, today }: Scene, dayIn: (year: number) => number |
   const days = [now - 1, now, now + 1].map(dayIn).filter((day): day is number => day !== null);
   if (word === 'last') return days.filter((day) => day < today).at(-1) ?? null;
   if (word === 'next') return days.find((day) => day > today) ?? null;
-  return nearest(
-    days.map((day) => ({ value: day, start: day, end: day })),
-    today,
-    tenseAt(words, at),
-  );
+  const candidates = days.map((day) => ({ value: day, start: day, end: day }));
+  return nearest(candidates, { today, tense: tenseAt(words, at), grain: 'day' });
 }
 
 function fixed(month: number, day: number): (year: number) => number | null {

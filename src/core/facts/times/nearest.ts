@@ -7,8 +7,14 @@ import type { Tense } from './tense.ts';
  */
 const AGAINST_TENSE = 10;
 
+/** Of quarters and seasons the future says less: the results of one "will be published" when it is over. */
+const SEASON_AGAINST_FUTURE = 3;
+
 /** The same for a day ahead where no tense is known: most of the news has happened. */
 const AHEAD = 2;
+
+/** And for a day back in the present: "takes effect in January" looks ahead. */
+const BEHIND_PRESENT = 3;
 
 /** A time that could be meant: where it begins and ends, on any one scale. */
 export interface Candidate<T> {
@@ -17,15 +23,25 @@ export interface Candidate<T> {
   readonly end: number;
 }
 
-/** The candidate nearest to now, measured against the grain of the tense; null where there is none. */
-export function nearest<T>(candidates: readonly Candidate<T>[], now: number, tense: Tense): T | null {
+/** What the choice goes by: the day of publication, the tense, and how long the candidates are. */
+export interface Outlook {
+  readonly today: number;
+  readonly tense: Tense;
+  readonly grain: 'day' | 'season';
+}
+
+/** The candidate nearest to publication, measured against the grain of the tense; null where there is none. */
+export function nearest<T>(candidates: readonly Candidate<T>[], { today, tense, grain }: Outlook): T | null {
+  const weights = {
+    past: { ahead: AGAINST_TENSE, behind: 1 },
+    present: { ahead: 1, behind: BEHIND_PRESENT },
+    future: { ahead: 1, behind: grain === 'season' ? SEASON_AGAINST_FUTURE : AGAINST_TENSE },
+    unknown: { ahead: AHEAD, behind: 1 },
+  };
+  const { ahead, behind } = weights[tense];
   let best: { value: T; cost: number } | null = null;
-  const aheadWeight = tense === 'past' ? AGAINST_TENSE : tense === 'unknown' ? AHEAD : 1;
-  const behindWeight = tense === 'future' ? AGAINST_TENSE : 1;
   for (const { value, start, end } of candidates) {
-    const ahead = Math.max(0, start - now);
-    const behind = Math.max(0, now - end);
-    const cost = ahead * aheadWeight + behind * behindWeight;
+    const cost = Math.max(0, start - today) * ahead + Math.max(0, today - end) * behind;
     if (!best || cost < best.cost) best = { value, cost };
   }
   return best?.value ?? null;

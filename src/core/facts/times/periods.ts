@@ -1,6 +1,7 @@
 import { DIRECTIONS, STORY_DIRECTIONS, UNITS, type Unit } from '../lexicon/time-words.ts';
 import { wordAt } from '../numbers/number-reading.ts';
 import { parseDay, weekdayOf } from './calendar.ts';
+import { readMonthDate } from './month-dates.ts';
 import { tenseAt } from './tense.ts';
 import type { Scene, TimeReading } from './time-reading.ts';
 import { intervalOf, shiftDay, timexAt } from './timex.ts';
@@ -50,16 +51,33 @@ export function readStoryPeriod(scene: Scene, at: number): TimeReading | null {
   return { from: at, to: unit.to, type: 'DATE', timex: timexAt(day, unit.unit), derived: true, rule: 'story-period' };
 }
 
+/** "the week of March 6": the week that a day lies in. */
+export function readWeekOf(scene: Scene, at: number): TimeReading | null {
+  if (wordAt(scene.words, at) !== 'week' || wordAt(scene.words, at + 1) !== 'of') return null;
+  const date = readMonthDate(scene, at + 2);
+  const day = date?.timex.length === 10 ? parseDay(date.timex) : null;
+  return date && day !== null ? { ...date, from: at, timex: timexAt(day, 'week'), rule: 'named-period' } : null;
+}
+
 /** "the weekend", "the week", "the month", "the year" of publication. Not: "the year ended June 30", "the day". */
 export function readNamedPeriod(scene: Scene, at: number): TimeReading | null {
   const { words, today } = scene;
   if (wordAt(words, at - 1) !== 'the') return null;
-  const unit = /^(?:full|fiscal|calendar)$/.test(wordAt(words, at))
+  const unit = /^(?:full|fiscal|financial|calendar)$/.test(wordAt(words, at))
     ? UNITS.get(wordAt(words, at + 1))
     : UNITS.get(wordAt(words, at));
-  const to = /^(?:full|fiscal|calendar)$/.test(wordAt(words, at)) ? at + 2 : at + 1;
-  if (!unit || !/^(?:week|weekend|month|year)$/.test(unit) || wordAt(words, to - 1).endsWith('s')) return null;
-  if (words[to]?.tag === 'NOUN' || /^(?:-|to|of|before|after|when|that|in)$/.test(wordAt(words, to))) return null;
+  const to = /^(?:full|fiscal|financial|calendar)$/.test(wordAt(words, at)) ? at + 2 : at + 1;
+  // "the end of the decade" is this decade's; "the decade" alone tells of any.
+  const isEdge = wordAt(words, at - 2) === 'of' && /^(?:end|beginning|start|middle)$/.test(wordAt(words, at - 3));
+  const isNamed =
+    /^(?:week|weekend|month|year)$/.test(unit ?? '') || (isEdge && /^(?:quarter|decade|century)$/.test(unit ?? ''));
+  if (!unit || !isNamed || wordAt(words, to - 1).endsWith('s')) return null;
+  if (
+    words[to]?.tag === 'NOUN' ||
+    words[to]?.tag === 'NUM' ||
+    /^(?:-|to|of|before|after|when|that|in)$/.test(wordAt(words, to))
+  )
+    return null;
   const isEnded = /^(?:ended|ending|through)$/.test(wordAt(words, to));
   if (isEnded && unit === 'year') {
     return {

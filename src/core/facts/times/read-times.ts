@@ -4,10 +4,10 @@ import type { Fact, Time } from '../../model/fact.ts';
 import { claimAt, type Extractor, type Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
 import { parseDay } from './calendar.ts';
+import { coveredDays } from './covered-days.ts';
 import { withLead } from './leads.ts';
 import { rulesAt } from './rules.ts';
 import type { Scene, TimeReading } from './time-reading.ts';
-import { intervalOf } from './timex.ts';
 import { mayTellTime } from './triggers.ts';
 import { timeWords } from './words.ts';
 
@@ -20,7 +20,7 @@ export const readTimes: Extractor = (reading) => {
     const found = readSentence(sentence, { today: today ?? 0, said });
     said = [...said, ...found.filter(isAnchor).map(({ timex }) => timex)].slice(-MEMORY);
     // Without a day of publication only what the words alone say is known.
-    for (const each of found) if (today !== null || !each.derived) times.push(timeFact(reading, each));
+    for (const each of found) if (today !== null || !each.derived) times.push(timeFact(reading, each, today ?? 0));
   }
   return times;
 };
@@ -39,9 +39,11 @@ function lastSaid(earlier: readonly Fact[]): readonly string[] {
   return said;
 }
 
-/** What is looked back from ("a year ago") is not looked back to: two of them in a row do not add up. */
+/** What only looks back ("a year ago", "the 1988 quarter") is not looked back to: two in a row do not add up. */
+const LOOKS_BACK = new Set(['ago', 'year-ago', 'past-part']);
+
 function isAnchor({ type, rule }: Pick<TimeReading, 'type' | 'rule'>): boolean {
-  return type === 'DATE' && rule !== 'ago' && rule !== 'year-ago';
+  return type === 'DATE' && !LOOKS_BACK.has(rule);
 }
 
 /** A reading with its place in the passage. */
@@ -74,8 +76,8 @@ function firstReading(scene: Scene, at: number): TimeReading | null {
   return null;
 }
 
-function timeFact(reading: Reading, placed: Placed): Time {
-  const days = placed.interval ?? intervalOf(placed.timex);
+function timeFact(reading: Reading, placed: Placed, today: number): Time {
+  const { start, end } = coveredDays(placed, today);
   return {
     ...claimAt(reading, placed, { kind: 'time', rule: `times/${placed.rule}` }),
     kind: 'time',
@@ -83,8 +85,8 @@ function timeFact(reading: Reading, placed: Placed): Time {
     timex: placed.timex,
     value: placed.amount?.value ?? null,
     unit: placed.amount?.unit ?? null,
-    start: days?.start ?? null,
-    end: days?.end ?? null,
+    start,
+    end,
     derivedFrom: placed.derived ? reading.article.published.slice(0, 10) : null,
     mod: placed.mod ?? null,
   };

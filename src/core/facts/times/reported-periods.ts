@@ -4,27 +4,59 @@ import { calendarDay } from './calendar.ts';
 import { readCountedTime } from './counted-times.ts';
 import type { Scene, TimeReading } from './time-reading.ts';
 import { durationTimex } from './timex.ts';
-import { readYearNumber } from './year-beside.ts';
+import { readYearNumber, yearBeside } from './year-beside.ts';
 
 /**
- * The period that results are told of, named only by pointing to it: "the quarter", "the latest period", "the 1988
- * quarter", "the year-ago quarter", "year-earlier results", "last year's quarter". It is the quarter told of before, else
- * the last one over. Not: "a quarter of the fleet", "the French quarter".
+ * The period that results are told of, named only by pointing to it: "the quarter", "the latest period", "the same period
+ * last year", "the quarter a year ago". It is the quarter told of before, else the last one over. Not: "a quarter of the
+ * fleet", "the French quarter".
  */
 export function readReportedPeriod(scene: Scene, at: number): TimeReading | null {
   const { words } = scene;
-  const start = /^(?:latest|comparable|corresponding|same)$/.test(wordAt(words, at)) ? at + 1 : at;
-  const past = readPastYear(scene, start);
-  if (past) return readYearsPeriod(scene, { from: at, to: past.to, year: past.year, back: past.back });
+  if (wordAt(words, at - 1) !== 'the') return null;
+  const isLatest = wordAt(words, at) === 'latest';
+  const start = isLatest || /^(?:comparable|corresponding|same)$/.test(wordAt(words, at)) ? at + 1 : at;
   const noun = wordAt(words, start);
-  const isNamed = start > at && wordAt(words, at) === 'latest' ? /^(?:quarter|period)$/.test(noun) : noun === 'quarter';
-  if (!isNamed || wordAt(words, at - 1) !== 'the' || isHeadTaken(words, start + 1)) return null;
-  const { year, part } = reportedQuarter(scene);
-  return { from: at, to: start + 1, type: 'DATE', timex: `${year}-${part}`, derived: true, rule: 'reported-period' };
+  if (noun !== 'quarter' && !(noun === 'period' && start > at)) return null;
+  const back = readYearBack(scene, start + 1);
+  const isBare = noun === 'quarter' || isLatest;
+  if (!back && (!isBare || isHeadTaken(words, start + 1))) return null;
+  const reported = reportedQuarter(scene);
+  const timex = `${back?.year ?? reported.year - (back ? 1 : 0)}-${reported.part}`;
+  const rule = back ? 'past-part' : 'reported-period';
+  return { from: at, to: back?.to ?? start + 1, type: 'DATE', timex, derived: true, rule };
+}
+
+/**
+ * The same of an earlier year that is said first: "the 1988 quarter", "the year-ago quarter", "the comparable year-earlier
+ * period", "the year-ago third quarter", "the year-earlier nine months", "last year's quarter", "year-ago results".
+ */
+export function readPastPeriod(scene: Scene, at: number): TimeReading | null {
+  const { words } = scene;
+  const start = /^(?:comparable|corresponding|same)$/.test(wordAt(words, at)) ? at + 1 : at;
+  const past = readPastYear(scene, start);
+  if (!past) return null;
+  const months = past.year === null ? readCountedTime(scene, past.to) : null;
+  if (months) {
+    const timex = durationTimex(months.value, months.unit);
+    return { from: at, to: months.to, type: 'DURATION', timex, derived: false, amount: months, rule: 'past-part' };
+  }
+  const noun = readQuarterNoun(scene, past.to);
+  if (!noun && past.year !== null) return null;
+  const reported = reportedQuarter(scene);
+  const timex = `${past.year ?? reported.year - 1}-${noun?.part ?? reported.part}`;
+  return {
+    from: at,
+    to: noun?.to ?? past.to,
+    type: 'DATE',
+    timex,
+    derived: true,
+    rule: noun ? 'past-part' : 'year-ago',
+  };
 }
 
 /** The quarter told of last, else the last one over at publication. */
-export function reportedQuarter({ said, today }: Scene): { readonly year: number; readonly part: string } {
+function reportedQuarter({ said, today }: Scene): { readonly year: number; readonly part: string } {
   const [, year, part] = /^(\d{4})-(Q\d)$/.exec(said.findLast((timex) => /-Q\d$/.test(timex)) ?? '') ?? [];
   if (year && part) return { year: Number(year), part };
   const now = calendarDay(today);
@@ -32,40 +64,29 @@ export function reportedQuarter({ said, today }: Scene): { readonly year: number
   return over > 0 ? { year: now.year, part: `Q${over}` } : { year: now.year - 1, part: 'Q4' };
 }
 
-interface PastYear {
-  readonly to: number;
-  /** A year said outright, or null. */
-  readonly year: number | null;
-  /** Years back from the period told of. */
-  readonly back: number;
-}
-
-/** "year-ago", "year-earlier", "1988", "last year's". */
-function readPastYear(scene: Scene, at: number): PastYear | null {
+/** "a year ago", "a year earlier", "last year", "of 1988" behind the period; the year is null where only counted back. */
+function readYearBack(scene: Scene, at: number): { year: number | null; to: number } | null {
   const three = [0, 1, 2].map((more) => wordAt(scene.words, at + more)).join(' ');
-  if (three === 'year - ago' || three === 'year - earlier') return { to: at + 3, year: null, back: 1 };
-  if (three === "last year 's") return { to: at + 3, year: calendarDay(scene.today).year - 1, back: 0 };
-  const written = readYearNumber(scene, at);
-  return written && { to: written.to, year: written.year, back: 0 };
+  if (three === 'a year ago' || three === 'a year earlier') return { year: null, to: at + 3 };
+  const joint = wordAt(scene.words, at);
+  const beside = joint === ',' ? null : yearBeside(scene, joint === 'in' ? at + 1 : at);
+  return beside && { year: beside.year, to: beside.to };
 }
 
-/** What follows the year: "quarter", "period", "third quarter", "nine months", or with year-ago nothing. */
-function readYearsPeriod(scene: Scene, { from, to, year, back }: PastYear & { from: number }): TimeReading | null {
-  const { words } = scene;
-  const reported = reportedQuarter(scene);
-  const ordinal = readOrdinal(words, to);
-  const isRanked = ordinal !== null && ordinal.value <= 4 && wordAt(words, ordinal.to) === 'quarter';
-  const isPlain = /^(?:quarter|period)$/.test(wordAt(words, to));
-  const months = back > 0 ? readCountedTime(scene, to) : null;
-  if (months) {
-    const timex = durationTimex(months.value, months.unit);
-    return { from, to: months.to, type: 'DURATION', timex, derived: false, amount: months, rule: 'year-ago' };
-  }
-  if (back === 0 && !isPlain) return null;
-  const part = isRanked ? `Q${ordinal.value}` : reported.part;
-  const end = isRanked ? ordinal.to + 1 : isPlain ? to + 1 : to;
-  const rule = isRanked || isPlain ? 'reported-period' : 'year-ago';
-  return { from, to: end, type: 'DATE', timex: `${year ?? reported.year - back}-${part}`, derived: true, rule };
+/** "year-ago", "1988", "last year's" before the period; the year is null where only counted back. */
+function readPastYear(scene: Scene, at: number): { year: number | null; to: number } | null {
+  const three = [0, 1, 2].map((more) => wordAt(scene.words, at + more)).join(' ');
+  if (three === 'year - ago' || three === 'year - earlier') return { year: null, to: at + 3 };
+  if (three === "last year 's") return { year: calendarDay(scene.today).year - 1, to: at + 3 };
+  return readYearNumber(scene, at);
+}
+
+/** "quarter", "period", "third quarter"; the part is null where it is the reported one. */
+function readQuarterNoun({ words }: Scene, at: number): { part: string | null; to: number } | null {
+  if (/^(?:quarter|period)$/.test(wordAt(words, at))) return { part: null, to: at + 1 };
+  const ordinal = readOrdinal(words, at);
+  if (!ordinal || ordinal.value > 4 || wordAt(words, ordinal.to) !== 'quarter') return null;
+  return { part: `Q${ordinal.value}`, to: ordinal.to + 1 };
 }
 
 function isHeadTaken(words: Scene['words'], at: number): boolean {

@@ -18,9 +18,9 @@ import { readLength, readLongAdjective, readPlacedLength, readPlural } from './d
 import { readListedDay, readMonthDate } from './month-dates.ts';
 import { readFeast, readNearDay } from './named-days.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { readNamedPeriod, readPointedPeriod, readStoryPeriod, readYearEnd } from './periods.ts';
+import { readNamedPeriod, readPointedPeriod, readStoryPeriod, readWeekOf, readYearEnd } from './periods.ts';
 import { readPointingPlural, readReference } from './references.ts';
-import { readReportedPeriod } from './reported-periods.ts';
+import { readPastPeriod, readReportedPeriod } from './reported-periods.ts';
 import { readEvery, readFrequency, readTimesPer, readWeekdays } from './sets.ts';
 import type { TimeRule } from './time-reading.ts';
 import { readWeekday } from './weekdays.ts';
@@ -51,17 +51,18 @@ const RULES: readonly (readonly [TimeRule, readonly string[]])[] = [
   [readTimesPer, [DIGITS, 'once', 'twice', ...SMALL_NUMBERS.keys()]], // three times a year
   [readClock, [DIGITS, 'noon', 'midday', 'midnight', ...SMALL_NUMBERS.keys()]], // 5 p.m. Friday, before Friday
   [readDayPart, [...DAYS, ...DAY_PARTS.keys(), ...MONTHS.keys(), ...POINTERS, ...WORDS('today yesterday tomorrow')]],
-  [readNearPart, WORDS('tonight overnight this last next following that the')], // last night, before last
+  [readNearPart, WORDS('tonight overnight this last next following that the mid')], // last night, before last
   [readNumericDate, [DIGITS]],
   [readFeast, [DIGITS, ...WORDS('christmas new valentine halloween thanksgiving good easter last next')]], // Good Friday, before Friday
   [readWeekday, [...DAYS, ...POINTERS, 'previous', 'preceding']], // Monday, Oct. 26, before Oct. 26
   [readMonthDate, [...MONTHS.keys(), ...RANKS, ...POINTERS]], // June 2025, before 2025
   [readListedDay, RANKS],
   [readNearDay, WORDS('day today yesterday tomorrow')],
-  [readReportedPeriod, [DIGITS, ...SPOKEN_YEARS, ...WORDS('latest comparable corresponding same year last quarter')]], // the 1988 quarter, before 1988
+  [readReportedPeriod, WORDS('latest comparable corresponding same quarter')],
+  [readPastPeriod, [DIGITS, ...SPOKEN_YEARS, ...WORDS('comparable corresponding same year last')]], // the 1988 quarter, before 1988
   [readQuarter, [...RANKS, ...SPOKEN_YEARS, ...POINTERS, ...WORDS('fiscal calendar q1 q2 q3 q4 h1 h2')]], // Q3 2024, before 2024
   [readSeason, [...SEASONS.keys(), ...POINTERS]],
-  [readFiscalYear, [DIGITS, 'fiscal', 'fy']], // 2024-25, before 2024
+  [readFiscalYear, [DIGITS, ...WORDS('fiscal financial calendar fy')]], // 2024-25, before 2024
   [readDecade, [DIGITS, ...DECADES.keys()]],
   [readCentury, RANKS],
   [readYear, [DIGITS, 'year', ...SPOKEN_YEARS]],
@@ -70,16 +71,17 @@ const RULES: readonly (readonly [TimeRule, readonly string[]])[] = [
   [readStoryPeriod, [...STORY_DIRECTIONS.keys(), 'next', 'the']],
   [readYearEnd, ['year']],
   [readPointingPlural, WORDS('recent coming future')], // recent weeks, before recent
-  [readPlacedLength, WORDS('last past previous preceding next coming following first latest final initial')],
-  [readNamedPeriod, [...UNITS.keys(), ...WORDS('full fiscal calendar')]],
-  [readLongAdjective, [...UNITS.keys(), ...WORDS('daylong weeklong monthlong yearlong decadelong multi')]],
-  [readLength, AMOUNTS],
-  [readPlural, [...UNITS.keys()]],
-  [readFrequency, [...FREQUENCIES.keys()]],
   [
     readReference,
     WORDS('right now currently nowadays presently these the more most recently lately soon one current recent'),
   ],
+  [readPlacedLength, WORDS('last past previous preceding next coming following first latest final initial')],
+  [readWeekOf, ['week']], // the week of 2 June, before the week
+  [readNamedPeriod, [...UNITS.keys(), ...WORDS('full fiscal financial calendar')]],
+  [readLongAdjective, [...UNITS.keys(), ...WORDS('daylong weeklong monthlong yearlong decadelong multi')]],
+  [readLength, AMOUNTS],
+  [readPlural, [...UNITS.keys()]],
+  [readFrequency, [...FREQUENCIES.keys()]],
 ];
 
 const BY_WORD = new Map<string, TimeRule[]>();

@@ -39,8 +39,8 @@ export interface TimeReading {
   readonly mod?: Mod;
   /** Of a duration. */
   readonly amount?: { readonly value: number | null; readonly unit: Unit };
-  /** Days covered where the value alone does not give them: the past five years. */
-  readonly interval?: Interval;
+  /** Days covered where the value alone does not give them, as for the past five years; null where they are unknown. */
+  readonly interval?: Interval | null;
 }
 
 /** Reads one family of time expressions that begin at a word, or null. */

@@ -19,7 +19,7 @@ export function weekTimex(day: number): string {
   return `${year}-W${pad(week)}`;
 }
 
-const LETTER: Record<Exclude<Unit, 'weekend' | 'decade' | 'century'>, string> = {
+const LETTER: Record<Exclude<Unit, 'weekend' | 'fortnight' | 'decade' | 'century'>, string> = {
   second: 'S',
   minute: 'M',
   hour: 'H',
@@ -33,10 +33,12 @@ const LETTER: Record<Exclude<Unit, 'weekend' | 'decade' | 'century'>, string> = 
 /** Halves that the next smaller unit writes without a fraction: 2½ years is P2Y6M. */
 const HALF: Partial<Record<Unit, string>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H' };
 
-/** `P5Y`, `PT30M`, `P2Y6M`; null stands for an unknown number, `PXM`. Decades and centuries are written in years. */
+/** `P5Y`, `PT30M`, `P2Y6M`; null stands for an unknown number, `PXM`. Decades and centuries are written in years, fortnights
+ * in weeks. */
 export function durationTimex(amount: number | null, unit: Unit): string {
-  if (unit === 'decade') return amount === null ? 'PXDE' : durationTimex(amount * 10, 'year');
-  if (unit === 'century') return amount === null ? 'PXCE' : durationTimex(amount * 100, 'year');
+  if (unit === 'decade') return durationTimex(amount === null ? null : amount * 10, 'year');
+  if (unit === 'century') return durationTimex(amount === null ? null : amount * 100, 'year');
+  if (unit === 'fortnight') return durationTimex(amount === null ? null : amount * 2, 'week');
   if (unit === 'weekend') return `P${amount ?? 'X'}WE`;
   const time = unit === 'second' || unit === 'minute' || unit === 'hour';
   if (unit === 'hour' && amount === 0.5) return 'PT30M';
@@ -51,6 +53,7 @@ const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 1
 export function shiftDay(day: number, amount: number, unit: Unit): number {
   if (unit === 'day') return day + Math.round(amount);
   if (unit === 'week' || unit === 'weekend') return day + Math.round(amount * 7);
+  if (unit === 'fortnight') return day + Math.round(amount * 14);
   const months = MONTHS_IN[unit];
   return months ? addMonths(day, Math.round(amount * months)) : day;
 }
@@ -59,7 +62,7 @@ export function shiftDay(day: number, amount: number, unit: Unit): number {
 export function timexAt(day: number, unit: Unit): string {
   const iso = isoDay(day);
   const year = iso.slice(0, 4);
-  if (unit === 'week') return weekTimex(day);
+  if (unit === 'week' || unit === 'fortnight') return weekTimex(day);
   if (unit === 'weekend') return `${weekTimex(day)}-WE`;
   if (unit === 'month') return iso.slice(0, 7);
   if (unit === 'quarter') return `${year}-Q${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;

@@ -3,6 +3,7 @@ import { COUNTED, DIRECTIONS } from '../lexicon/time-words.ts';
 import { skipHyphen, wordAt } from '../numbers/number-reading.ts';
 import { calendarDay } from './calendar.ts';
 import type { Scene } from './time-reading.ts';
+import { schoolYear } from './words.ts';
 
 /** A year said beside a month, a quarter, a season. */
 export interface YearBeside {
@@ -20,6 +21,8 @@ export function yearBeside(scene: Scene, at: number): YearBeside | null {
   const joint = wordAt(words, at);
   const from = joint === ',' || joint === 'of' || joint === '-' ? at + 1 : at;
   const fiscal = /^(?:fiscal|calendar)$/.test(wordAt(words, from)) ? from + 1 : from;
+  const school = schoolYear(wordAt(words, fiscal));
+  if (school) return { year: school.first, to: fiscal + 1, derived: false };
   const written = readYearNumber(scene, fiscal);
   if (written) return { ...written, derived: false };
   if (joint === 'of' && wordAt(words, from) === 'the' && wordAt(words, from + 1) === 'year') {

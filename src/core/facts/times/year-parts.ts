@@ -27,6 +27,7 @@ export function readQuarter(scene: Scene, at: number): TimeReading | null {
     to: lead ? part.to : (beside?.to ?? part.to),
     beside,
     pointed: undefined,
+    rule: lead ? 'past-part' : 'year-part',
   });
 }
 
@@ -41,7 +42,7 @@ export function readSeason(scene: Scene, at: number): TimeReading | null {
   const beside = yearBeside(scene, place + 1);
   const pointed = second ?? direction;
   if (pointed === undefined && !beside && !isSeasonBare(words, place)) return null;
-  return partReading(scene, { code, from: at, to: beside?.to ?? place + 1, beside, pointed });
+  return partReading(scene, { code, from: at, to: beside?.to ?? place + 1, beside, pointed, rule: 'year-part' });
 }
 
 interface Part {
@@ -50,11 +51,12 @@ interface Part {
   readonly to: number;
   readonly beside: { readonly year: number; readonly derived: boolean } | null;
   readonly pointed: -1 | 0 | 1 | undefined;
+  readonly rule: string;
 }
 
-function partReading(scene: Scene, { code, from, to, beside, pointed }: Part): TimeReading {
+function partReading(scene: Scene, { code, from, to, beside, pointed, rule }: Part): TimeReading {
   const year = beside?.year ?? nearestYear(scene, { code, from, pointed });
-  return { from, to, type: 'DATE', timex: `${year}-${code}`, derived: beside?.derived ?? true, rule: 'year-part' };
+  return { from, to, type: 'DATE', timex: `${year}-${code}`, derived: beside?.derived ?? true, rule };
 }
 
 /** The year whose part is nearest to publication; with "last" it must be over, with "next" not begun. */
@@ -71,7 +73,7 @@ function nearestYear(scene: Scene, { code, from, pointed }: Pick<Part, 'code' | 
       !(pointed === 1 && start <= scene.today);
     return isFit ? [{ value: year, start, end }] : [];
   });
-  return nearest(candidates, scene.today, tenseAt(scene.words, from)) ?? now;
+  return nearest(candidates, { today: scene.today, tense: tenseAt(scene.words, from), grain: 'season' }) ?? now;
 }
 
 function isSeasonBare(words: Scene['words'], at: number): boolean {

@@ -22,12 +22,12 @@ export function readYear(scene: Scene, at: number): TimeReading | null {
   return dateReading({ from: at, to: written.to }, String(written.year), 'year');
 }
 
-/** "fiscal 2024", "fiscal year 2024-25", "FY2025", "FY 24", "2024-25", "2024/25". */
+/** "fiscal 2024", "fiscal year 2024-25", "FY2025", "FY 24", "financial year 2024-25", "2024/25". */
 export function readFiscalYear({ words }: Scene, at: number): TimeReading | null {
   const word = wordAt(words, at);
   const [, glued] = /^fy(\d\d(?:\d\d)?(?:[-/]\d\d)?)$/.exec(word) ?? [];
   if (glued) return fiscalReading({ from: at, to: at + 1 }, glued);
-  const isLead = word === 'fiscal' || word === 'fy';
+  const isLead = /^(?:fiscal|financial|calendar|fy)$/.test(word);
   const place = isLead && wordAt(words, at + 1) === 'year' ? at + 2 : isLead ? at + 1 : at;
   const number = wordAt(words, place);
   if (isLead && /^\d\d(?:\d\d)?(?:[-/]\d\d)?$/.test(number)) return fiscalReading({ from: at, to: place + 1 }, number);
@@ -76,20 +76,25 @@ function isYearHere({ words, previous }: Scene, at: number): boolean {
   const isPlural = after?.tag === 'NOUN' && after.lemma !== after.lower;
   // "the 1990 elections", but "the 2000 rifles" and "in 2000 villages": round numbers count.
   if (isPlural && year % 100 === 0) return false;
-  if (before?.lower === 'both') return true;
+  if (/^(?:both|years?)$/.test(before?.lower ?? '') || isSpan(words, at)) return true;
   if (before && TIME_PREPOSITIONS.has(before.lower)) return !(isPlural && !isListed(before.lower));
   if (isInBrackets(words, at)) return true;
   if (previous && previous.to >= at - 1 && /^\d{4}$/.test(previous.timex)) return true;
   if (year < 1900) return false;
-  if (before && /^(?:DET|PRON|PART|ADJ)$/.test(before.tag))
-    return HEAD_AFTER.has(after?.tag) || after?.tag === undefined;
+  if (before && /^(?:DET|PRON|PART|ADJ)$/.test(before.tag) && HEAD_AFTER.has(after?.tag)) return true;
   if (before && NAME_BEFORE.has(before.tag)) return false;
   return !(after?.tag === 'NOUN' || after?.lower === '-');
 }
 
+/** "2013-2014": joined to a later year. */
+function isSpan(words: Scene['words'], at: number): boolean {
+  const later = wordAt(words, at + 2);
+  return wordAt(words, at + 1) === '-' && /^(?:19|20)\d\d$/.test(later) && Number(later) > Number(wordAt(words, at));
+}
+
 /** "from 1990 levels": these lead to a year even before a plural. */
 function isListed(word: string): boolean {
-  return /^(?:from|since|of|for|the)$/.test(word);
+  return /^(?:from|since|of|for|the|-)$/.test(word);
 }
 
 function isInBrackets(words: Scene['words'], at: number): boolean {
@@ -105,5 +110,5 @@ function fiscalReading({ from, to }: Place, digits: string): TimeReading | null 
   const span = schoolYear(digits.length === 5 ? `20${digits}` : digits);
   if (span) return dateReading({ from, to }, `${span.first}/${span.last}`, 'fiscal-year');
   const year = digits.length === 2 ? `20${digits}` : digits;
-  return /^(?:19|20)\d\d$/.test(year) ? dateReading({ from, to }, year, 'fiscal-year') : null;
+  return /^(?:19|20)\d\d$/.test(year) ? { ...dateReading({ from, to }, year, 'fiscal-year'), interval: null } : null;
 }
