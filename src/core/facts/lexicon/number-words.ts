@@ -22,6 +22,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],
@@ -76,7 +77,6 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 /** Parts of a whole, as the lower half of a fraction; the plural takes an s. */
 export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
-  ['halve', 2],
   ['third', 3],
   ['quarter', 4],
   ['fourth', 4],
@@ -98,6 +98,8 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['¼', 1 / 4],
   ['¾', 3 / 4],
   ['⅕', 1 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
   ['⅛', 1 / 8],
   ['⅜', 3 / 8],
   ['⅝', 5 / 8],

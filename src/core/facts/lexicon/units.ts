@@ -25,6 +25,7 @@ mile | length | - | mi
 nautical mile | length | - | nmi NM
 light-year | length | light year | -
 gram | weight | gramme | g
+microgram | weight | microgramme | μg µg mcg
 milligram | weight | milligramme | mg
 kilogram | weight | kilo, kilogramme | kg kgs Kg
 tonne | weight | metric ton, metric tonne | t
@@ -96,8 +97,8 @@ kilohertz | - | - | kHz
 megahertz | - | - | MHz
 gigahertz | - | - | GHz
 decibel | - | - | dB
-celsius | - | degree celsius, degree centigrade, degree c | °C ℃ C
-fahrenheit | - | degree fahrenheit, degree f | °F ℉
+celsius | - | degree celsius, degree centigrade, degree c, ° celsius | °C ℃ C
+fahrenheit | - | degree fahrenheit, degree f, ° fahrenheit | °F ℉
 kelvin | - | - | K
 degree | - | - | ° deg
 bit | size | - | b

@@ -1,7 +1,8 @@
 import { FRACTION_SIGNS } from '../lexicon/number-words.ts';
 import type { Token } from '../tokens.ts';
 import { readDigits } from './digits.ts';
-import { isGlued, type NumberReading, plainNumber, wordAt } from './number-reading.ts';
+import { readMixedTail } from './fraction.ts';
+import { isGlued, type NumberReading, type Part, plainNumber, wordAt } from './number-reading.ts';
 import { readDigitScales } from './scales.ts';
 
 /**
@@ -18,8 +19,25 @@ export function readDigitNumber(tokens: readonly Token[], at: number): NumberRea
   const whole = readTail(tokens, from, digits.value);
   const { factor, to } = readDigitScales(tokens, whole.to, from);
   const form = digits.fraction && factor === 1 ? 'fraction' : 'digits';
-  const reading = plainNumber(sign * scaleUp(whole.value, factor), form, { from: at, to });
-  return digits.max === null ? reading : { ...reading, max: scaleUp(digits.max, factor), modifier: 'range' };
+  const value = sign * scaleUp(whole.value, factor);
+  if (digits.max !== null) {
+    return { ...plainNumber(value, form, { from: at, to }), max: scaleUp(digits.max, factor), modifier: 'range' };
+  }
+  // "3 million and a half", "5 and a half"; after "between" the "and" is the other end's.
+  const tail = wordAt(tokens, at - 1) === 'between' ? null : readMixedTail(tokens, to);
+  return tail ? withTail(value, tail, { tokens, from: at, factor }) : plainNumber(value, form, { from: at, to });
+}
+
+interface Whole {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly factor: number;
+}
+
+/** A scale may stand before the fraction ("3 million and a half") or behind it ("3 and a half million"). */
+function withTail(value: number, tail: Part, { tokens, from, factor }: Whole): NumberReading {
+  const behind = factor === 1 ? readDigitScales(tokens, tail.to, from) : { factor: 1, to: tail.to };
+  return plainNumber(scaleUp(value + tail.value * factor, behind.factor), 'digits', { from, to: behind.to });
 }
 
 /** 1.1 × 1,000,000 without the dust of binary fractions: no number in the news has more than 15 digits. */
@@ -28,7 +46,7 @@ export function scaleUp(value: number, factor: number): number {
 }
 
 /** The digits with the groups or the fraction that stand behind them as tokens of their own. */
-function readTail(tokens: readonly Token[], from: number, value: number): { value: number; to: number } {
+function readTail(tokens: readonly Token[], from: number, value: number): Part {
   const power = readPower(tokens, from + 1);
   if (power) return { value: Number(`${value}e${power.exponent}`), to: power.to };
   const groups = readGroups(tokens, from);
@@ -53,7 +71,7 @@ function readPower(tokens: readonly Token[], at: number): { exponent: number; to
  * "1 000", "1 250 000": groups set apart by a space. A single group must be 000, for "36 155" in "36 155mm guns" is two
  * numbers.
  */
-function readGroups(tokens: readonly Token[], from: number): { value: number; to: number } | null {
+function readGroups(tokens: readonly Token[], from: number): Part | null {
   let digits = wordAt(tokens, from);
   if (!/^[1-9]\d{0,2}$/.test(digits)) return null;
   let to = from + 1;
@@ -62,6 +80,7 @@ function readGroups(tokens: readonly Token[], from: number): { value: number; to
     to += 1;
   }
   const groups = to - from - 1;
-  if (groups === 0 || (groups === 1 && !digits.endsWith('000')) || isGlued(tokens, to)) return null;
+  const isTied = isGlued(tokens, to) && /^[\p{L}-]/u.test(wordAt(tokens, to));
+  if (groups === 0 || (groups === 1 && !digits.endsWith('000')) || isTied) return null;
   return { value: Number(digits), to };
 }

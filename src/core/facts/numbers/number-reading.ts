@@ -19,6 +19,12 @@ export interface NumberReading {
   readonly ordinal: boolean;
 }
 
+/** A part of a number, and the place behind it. */
+export interface Part {
+  readonly value: number;
+  readonly to: number;
+}
+
 /** Reads one way of writing a number at a token, or null. */
 export type NumberRule = (tokens: readonly Token[], at: number) => NumberReading | null;
 

@@ -1,14 +1,17 @@
 import { SMALL_NUMBERS, TENS } from '../lexicon/number-words.ts';
 import type { Token } from '../tokens.ts';
 import { scaleUp } from './digit-number.ts';
-import { type NumberReading, plainNumber, skipHyphen, wordAt } from './number-reading.ts';
+import { readMixedTail } from './fraction.ts';
+import { type NumberReading, type Part, plainNumber, skipHyphen, wordAt } from './number-reading.ts';
 import { readScales } from './scales.ts';
 
 /**
  * Words: "twenty-five", "one hundred and five", "two thousand three hundred", "two and a half million", "a hundred", "a
- * million and a half", "two dozen". After "between" an "and" parts two numbers: "between one hundred and two hundred".
+ * million and a half", "two dozen", "minus five", "two point five". After "between" an "and" parts two numbers: "between
+ * one hundred and two hundred".
  */
 export function readWordNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  if (wordAt(tokens, at) === 'minus') return negate(readWordNumber(tokens, at + 1));
   const joins = wordAt(tokens, at - 1) !== 'between';
   let group = readGroup(tokens, at, joins) ?? readArticle(tokens, at);
   if (!group) return null;
@@ -20,29 +23,43 @@ export function readWordNumber(tokens: readonly Token[], at: number): NumberRead
     value += scaleUp(group.value, factor);
     to = behind;
     if (factor === 1) break;
-    const half = joins ? readHalf(tokens, to) : null;
-    if (half) return plainNumber(value + factor / 2, 'words', { from: at, to: half.to });
+    const tail = joins ? readMixedTail(tokens, to) : null;
+    if (tail) return plainNumber(value + tail.value * factor, 'words', { from: at, to: tail.to });
     ceiling = factor;
     group = readGroup(tokens, joins ? skipAnd(tokens, to) : to, joins);
   }
   return plainNumber(value, 'words', { from: at, to });
 }
 
-interface Part {
-  readonly value: number;
-  readonly to: number;
+function negate(reading: NumberReading | null): NumberReading | null {
+  return reading && { ...reading, value: -reading.value, from: reading.from - 1 };
 }
 
-/** "five", "twenty-five", "five hundred", "one hundred and five", "two and a half". */
+/** "five", "twenty-five", "five hundred", "one hundred and five", "two and a half", "two point five". */
 function readGroup(tokens: readonly Token[], at: number, joins: boolean): Part | null {
   const first = readBelowHundred(tokens, at);
   if (!first) return null;
-  const half = joins ? readHalf(tokens, first.to) : null;
-  if (half) return { value: first.value + 0.5, to: half.to };
+  const tail = joins ? readMixedTail(tokens, first.to) : null;
+  if (tail) return { value: first.value + tail.value, to: tail.to };
+  const point = readPoint(tokens, first);
+  if (point) return point;
   const hundredAt = skipHyphen(tokens, first.to);
   if (wordAt(tokens, hundredAt) !== 'hundred') return first;
   const rest = readBelowHundred(tokens, joins ? skipAnd(tokens, hundredAt + 1) : hundredAt + 1);
   return { value: first.value * 100 + (rest?.value ?? 0), to: rest?.to ?? hundredAt + 1 };
+}
+
+/** "two point five", digit by digit. */
+function readPoint(tokens: readonly Token[], { value, to }: Part): Part | null {
+  if (wordAt(tokens, to) !== 'point') return null;
+  let digits = '';
+  let at = to + 1;
+  for (; at < to + 4; at++) {
+    const digit = SMALL_NUMBERS.get(wordAt(tokens, at)) ?? 10;
+    if (digit > 9) break;
+    digits += digit;
+  }
+  return digits === '' ? null : { value: Number(`${value}.${digits}`), to: at };
 }
 
 function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
@@ -62,17 +79,6 @@ function readArticle(tokens: readonly Token[], at: number): Part | null {
   if (word !== 'a' && word !== 'an') return null;
   const { factor } = readScales(tokens, at + 1);
   return factor > 12 ? { value: 1, to: at + 1 } : null;
-}
-
-/** "and a half", "-and-a-half". */
-function readHalf(tokens: readonly Token[], at: number): { readonly to: number } | null {
-  let to = at;
-  for (const word of ['and', 'a', 'half']) {
-    to = skipHyphen(tokens, to);
-    if (wordAt(tokens, to) !== word) return null;
-    to += 1;
-  }
-  return { to };
 }
 
 function skipAnd(tokens: readonly Token[], at: number): number {

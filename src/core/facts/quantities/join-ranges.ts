@@ -1,5 +1,6 @@
 import { CHANGE_ADVERBS, CHANGE_VERBS } from '../lexicon/changes.ts';
 import { scaleUp } from '../numbers/digit-number.ts';
+import { readDigits } from '../numbers/digits.ts';
 import { wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
@@ -95,19 +96,11 @@ function isBare({ unit }: Amount): boolean {
   return unit.kind === 'count' && unit.unit === null;
 }
 
-/** "$5-$6 billion" is 5 billion: the scale of the last end is the first one's where that has none. */
+/** "$5-$6 billion" is 5 billion: the scale of the last end is the first one's too where that has none and stays below. */
 function shareScale(value: number, last: Amount, tokens: readonly Token[]): number {
-  if (value >= 1000 || !hasScale(last, tokens)) return value;
-  const top = last.max ?? last.value;
-  for (const factor of [1e12, 1e9, 1e7, 1e6, 1e5, 1e3]) {
-    const base = top / factor;
-    if (base >= 1 && base < 1000) return value < base ? scaleUp(value, factor) : value;
-  }
-  return value;
-}
-
-function hasScale(last: Amount, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(last.from, last.to)
-    .some((token) => /^(?:hundred|thousand|lakh|crore|.?.illion|m|bn|tn|k|b)$/.test(token.lower));
+  const digits = tokens.slice(last.from, last.to).map((token) => readDigits(token.lower));
+  const base = digits.find((found) => found !== null)?.value;
+  if (!base || value >= 1000) return value;
+  const scaled = scaleUp(value, Math.round(last.value / base));
+  return value < base ? scaled : value;
 }

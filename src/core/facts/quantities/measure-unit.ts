@@ -50,16 +50,17 @@ function unitAt(tokens: readonly Token[], at: number, number: NumberReading): { 
       part > 0 && !isGlued(tokens, at + part) ? ` ${token.text}` : token.text,
     );
     const written = spaced.join('');
-    const unit = UNIT_WORDS.get(written.toLowerCase()) ?? symbolUnit(written, isGlued(tokens, at), number);
+    const isTied = isGlued(tokens, at) || wordAt(tokens, at + length) === '/';
+    const unit = UNIT_WORDS.get(written.toLowerCase()) ?? symbolUnit(written, isTied, number);
     if (unit) return { unit, to: at + length };
   }
   return null;
 }
 
 /** Symbols go with digits; one letter must touch them, but for the few that are nothing else in capitals. */
-function symbolUnit(written: string, glued: boolean, number: NumberReading): Unit | null {
+function symbolUnit(written: string, isTied: boolean, number: NumberReading): Unit | null {
   if (number.form !== 'digits' && number.form !== 'fraction') return null;
-  if (/^[A-Za-z]$/.test(written) && !glued && !/^[ACFVWm]$/.test(written)) return null;
+  if (/^[A-Za-z]$/.test(written) && !isTied && !/^[CFVWm]$/.test(written)) return null;
   // Not the mark of elision in 2022's, nor a closing quote.
   if (/^[′″]$/.test(written) && number.value >= 1000) return null;
   return UNIT_SYMBOLS.get(written) ?? null;

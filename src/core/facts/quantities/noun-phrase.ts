@@ -19,7 +19,8 @@ type Part = 'head' | 'before' | 'end';
  * The noun phrase that begins at a token, or null: (adjective | participle | name | calibre | noun)* noun. It ends behind
  * the last noun of its first run of nouns, and behind a plural where only a singular follows ("54 jets deal").
  */
-export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | null {
+  const from = skipOwner(tokens, start);
   let head = -1;
   for (let at = from; at < Math.min(tokens.length, from + MAX_WORDS); at++) {
     const part = partAt(tokens, at, head);
@@ -27,6 +28,13 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
     if (part === 'head') head = at;
   }
   return head < 0 ? null : { from, to: head + 1 };
+}
+
+/** Behind "of", an owner is no part of it: "two of Boeing's jets". */
+function skipOwner(tokens: readonly Token[], from: number): number {
+  if (!/^(?:of|the)$/.test(wordAt(tokens, from - 1))) return from;
+  for (let at = from + 1; at < from + 4; at++) if (wordAt(tokens, at) === "'s") return at + 1;
+  return from;
 }
 
 function partAt(tokens: readonly Token[], at: number, head: number): Part {

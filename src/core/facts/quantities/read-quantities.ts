@@ -48,10 +48,15 @@ function takenPlaces({ facts, names, passage }: Reading): Uint8Array {
   const owners = names
     .filter(({ entity }) => entity.kind === 'system' || entity.kind === 'maker')
     .map((name) => name.span);
-  const numbered = owners.filter(({ start, end }) => /\d/.test(passage.text.slice(start, end)));
+  const numbered = owners.filter(({ start, end }) => isNumberedName(passage.text.slice(start, end)));
   const taken = new Uint8Array(passage.text.length);
   for (const { start, end } of [...times, ...numbered]) taken.fill(1, start, end);
   return taken;
+}
+
+/** "A-50" and "US-2" are names; "a 50" and "US $2" only have their letters and digits. */
+function isNumberedName(written: string): boolean {
+  return /\d/.test(written) && /\p{Lu}/u.test(written) && !/[$€£%(]|^\p{L} \d/u.test(written);
 }
 
 /** The kind of the known name that a position of the passage lies in. */

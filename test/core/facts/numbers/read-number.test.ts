@@ -25,6 +25,7 @@ describe('digits', () => {
     ['.5 tonnes', '0.5'],
     ['-5.3 degrees', '-5.3'],
     ['minus 40 degrees', '-40'],
+    ['1 414 021 100.', '1414021100'],
     ['2½ miles', '2.5'],
     ['2 1/2 miles', '2.5'],
     ['3/4 of them', '0.75'],
@@ -44,6 +45,10 @@ describe('scales', () => {
     ['a 50-million order', '50000000'],
     ['100k views', '100000'],
     ['three dozen', '36'],
+    ['3 million and a half', '3500000'],
+    ['3 and a half million', '3500000'],
+    ['three-quarters of a million', '750000'],
+    ['a quarter million', '250000'],
   ])('%s', (text, expected) => expect(numbersIn(text)).toEqual([expected]));
 
   it('takes no metre for a million', () => expect(numbersIn('a 37m hull')).toEqual(['37']));
@@ -58,6 +63,10 @@ describe('words', () => {
     ['two-and-a-half-year', '2.5'],
     ['a million and a half', '1500000'],
     ['a hundred', '100'],
+    ['minus five', '-5'],
+    ['two and a quarter', '2.25'],
+    ['two point five', '2.5'],
+    ['half its fleet', '0.5'],
     ['half a dozen', '6'],
     ['half a million', '500000'],
     ['a couple of ships', '2'],
@@ -73,6 +82,12 @@ describe('words', () => {
   });
 
   it('takes no quarter of a year for a fraction', () => expect(numbersIn('in a quarter')).toEqual([]));
+  it('takes no part of something else for a part of a number', () => {
+    expect(numbersIn('two and a third of them')).toEqual(['2', '0.3333333333333333']);
+  });
+
+  it('takes no lead in points for a decimal', () => expect(numbersIn('a three point lead')).toEqual(['3']));
+  it('takes no list for one number', () => expect(numbersIn('items 22,24,26')).toEqual([]));
   it('takes no games for a share', () => expect(numbersIn('two in five games')).toEqual(['2', '5']));
 });
 
