@@ -1,0 +1,76 @@
+import type { DealFrame, FrameName } from '../lexicon/deal-frames.ts';
+import { DEAL_NOUNS, LIGHT_VERB_FRAMES } from '../lexicon/deal-nouns.ts';
+import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import type { Clause } from './clause.ts';
+import type { Phrase } from './phrases.ts';
+import { headVerb, isPassive } from './verb-phrase.ts';
+import type { Word } from './words.ts';
+
+/** A word that tells of a deal, and how its parties stand around it. */
+export interface Cue {
+  readonly kind: 'verb' | 'noun';
+  readonly word: Word;
+  /** Its phrase, by place in the clause. */
+  readonly at: number;
+  readonly frame: DealFrame;
+  readonly frameName: FrameName;
+  /** Where the item is the subject, or its noun the antecedent: "were delivered", "ordered by Romania". */
+  readonly isPassive: boolean;
+}
+
+/** Every word of a deal in a clause, in order. */
+export function findCues(clause: Clause): Cue[] {
+  return clause.phrases.flatMap((phrase, at) => {
+    const cue = phrase.kind === 'verb' ? verbCue(clause, at) : phrase.kind === 'noun' ? nounCue(clause, at) : null;
+    return cue ? [cue] : [];
+  });
+}
+
+function verbCue(clause: Clause, at: number): Cue | null {
+  const phrase = clause.phrases[at] as Phrase;
+  const word = headVerb(phrase);
+  const verb = DEAL_VERBS.get(word?.lower ?? '');
+  if (!word || !verb) return null;
+  const isReduced = clause.kind === 'relative' && verb.form === 'past' && at === (startsWithComma(clause) ? 1 : 0);
+  return {
+    kind: 'verb',
+    word,
+    at,
+    frame: verb.frame,
+    frameName: verb.frameName,
+    isPassive: isPassive(phrase) || isReduced,
+  };
+}
+
+function startsWithComma(clause: Clause): boolean {
+  return clause.phrases[0]?.words[0]?.lower === ',';
+}
+
+function nounCue(clause: Clause, at: number): Cue | null {
+  const phrase = clause.phrases[at] as Phrase;
+  const word = phrase.words.findLast((each) => DEAL_NOUNS.has(each.lower) && !each.name && !each.time);
+  const noun = DEAL_NOUNS.get(word?.lower ?? '');
+  if (!word || !noun || !isHead(phrase, word)) return null;
+  const verb = verbBefore(clause.phrases, at);
+  const light = LIGHT_VERB_FRAMES.get(`${verb ? headVerb(verb)?.lower : ''} ${noun.frameName}`);
+  const frame = light ?? noun.frame;
+  return {
+    kind: 'noun',
+    word,
+    at,
+    frame,
+    frameName: noun.frameName,
+    isPassive: light !== undefined && verb !== null && isPassive(verb),
+  };
+}
+
+/** "an order", "a contract worth"; not "order book", "delivery dates". */
+function isHead(phrase: Phrase, word: Word): boolean {
+  const next = phrase.words[phrase.words.indexOf(word) + 1];
+  return !next || Boolean(next.money || next.time) || !/^(NOUN|PROPN)$/.test(next.tag);
+}
+
+/** The verb whose object a noun may be: the last before it in the clause. */
+function verbBefore(phrases: readonly Phrase[], at: number): Phrase | null {
+  return phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb') ?? null;
+}

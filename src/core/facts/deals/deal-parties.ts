@@ -1,0 +1,179 @@
+import { ALLOWS, ASKS, TAKES_PART } from '../lexicon/deal-controls.ts';
+import { type DealFrame, FRAMES, type Role } from '../lexicon/deal-frames.ts';
+import { STATUS_WORDS } from '../lexicon/deal-status.ts';
+import type { Clause } from './clause.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { readGoods } from './goods.ts';
+import { joinedParty } from './joined-party.ts';
+import { isPossessive } from './noun-words.ts';
+import { natureOf, type Party, readParty } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectsOf } from './subject.ts';
+import { headVerb } from './verb-phrase.ts';
+
+export type Parties = Partial<Record<Role, Party>>;
+
+/** What a cue governs: one of its goods, and all of them. */
+export type Governed = Pick<Draft, 'cue' | 'clause' | 'goods' | 'siblings'>;
+
+/** Turns "it" and "the company" into who is meant, or null where no one is. */
+export type Resolve = (anaphor: Party) => Party | null;
+
+/** A party with what its place says it does; `either`: what its nature, or the other party, tells. */
+interface Standing {
+  readonly party: Party;
+  readonly role: Role | 'either';
+}
+
+/** Who buys and who sells, by where they stand around the cue. A role that no place names is left out. */
+export function readParties(draft: Governed, resolve: Resolve): Parties {
+  const { cue, clause } = draft;
+  const known = (standings: readonly Standing[]) =>
+    standings.flatMap(({ party, role }) => {
+      const named = party.isAnaphor ? resolve(party) : party;
+      return named ? [{ party: named, role: role === 'either' ? (natureOf(named) ?? role) : role }] : [];
+    });
+  const around = known(standingsAround(draft));
+  const subject = known(subjectStandings(turned(cue, clause), clause));
+  const parties: Parties = {};
+  for (const { party, role } of [...around, ...subject]) if (role !== 'either') fill(parties, role, party);
+  // Of two whose nature does not tell, the subject buys: news says who signed for what they get.
+  for (const { party, role } of [...subject, ...around]) {
+    if (role === 'either') fill(parties, parties.buyer ? 'supplier' : 'buyer', party);
+  }
+  return parties;
+}
+
+/** Sets a role that is free, and never makes anyone deal with themselves. */
+function fill(parties: Parties, role: Role, party: Party): void {
+  const other = parties[role === 'buyer' ? 'supplier' : 'buyer'];
+  if (!parties[role] && other?.text !== party.text) parties[role] = party;
+}
+
+/** A lease "to" someone, or by a maker, is the owner's: "Boeing agreed to lease 100 tankers". */
+function turned(cue: Cue, clause: Clause): Cue {
+  if (cue.frameName !== 'lease') return cue;
+  const isTo = clause.phrases.some(
+    (_, at) => at > cue.at && prepAt(clause.phrases, at) === 'to' && readParty(clause.phrases, at + 1),
+  );
+  const [subject] = subjectsOf(clause);
+  const owner = subject && readParty(subject.phrases, subject.at);
+  return isTo || owner?.kind === 'maker' ? { ...cue, frame: FRAMES.letOut } : cue;
+}
+
+/**
+ * Behind prepositions, before the goods, and as owner of a noun: each by the frame of the cue it follows. Of several goods
+ * each has first what stands behind it ("36 from Boeing and 24 from BAE"), and all share what stands behind the last.
+ */
+function standingsAround({ cue, clause, goods, siblings }: Governed): Standing[] {
+  const { phrases } = clause;
+  const cues = findCues(clause).map((each) => (each.word === cue.word ? turned(cue, clause) : each));
+  const first = Math.min(cue.at, ...cues.map((each) => each.at));
+  const own: Standing[] = [];
+  const shared: Standing[] = [];
+  for (let at = first + 1; at < phrases.length && !isApposition(phrases, at); at++) {
+    const near = siblings.findLast((each) => each.phrases === phrases && each.at < at);
+    if (near && near !== goods && near !== siblings.at(-1)) continue;
+    const frame = cues.findLast((each) => each.at < at)?.frame ?? cue.frame;
+    for (const [where, role] of rolesAt(phrases, at, frame)) {
+      const party = role && (prepAt(phrases, at) === 'between' ? readParty : joinedParty)(phrases, where);
+      if (party && role) (near === goods ? own : shared).push({ party, role });
+    }
+  }
+  return [...receiver(cue, phrases), ...owner(cue, phrases), ...own, ...shared];
+}
+
+/** Where parties stand at a preposition, and as what. */
+function rolesAt(
+  phrases: readonly Phrase[],
+  at: number,
+  frame: DealFrame,
+): (readonly [number, Role | 'either' | null])[] {
+  const prep = prepAt(phrases, at);
+  if (prep === 'between')
+    return [
+      [at + 1, 'either'],
+      [at + 3, 'either'],
+    ];
+  if (prep === 'in' && frame.subject === 'item')
+    return readParty(phrases, at + 1)?.kind === 'country' ? [[at + 1, 'buyer']] : [];
+  return isSlot(prep) ? [[at + 1, frame[prep]]] : [];
+}
+
+/** ", a design by Airbus": what a comma and a noun open is an aside, unless the nouns are a list. */
+function isApposition(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1];
+  return (
+    phrases[at]?.words[0]?.lower === ',' && next?.kind === 'noun' && /^(a|an|the|its)$/.test(next.words[0]?.lower ?? '')
+  );
+}
+
+function isSlot(prep: string): prep is 'from' | 'to' | 'with' | 'by' {
+  return /^(from|to|with|by)$/.test(prep);
+}
+
+/** "gave Ukraine 19 howitzers", "awarded Saab a contract": before the goods, or between verb and noun. */
+function receiver(cue: Cue, phrases: readonly Phrase[]): Standing[] {
+  const role = cue.frame.receiver;
+  const at = cue.kind === 'verb' ? cue.at + 1 : cue.at - 1;
+  const isPlace = cue.kind === 'verb' || phrases[at - 1]?.kind === 'verb';
+  const party = role && isPlace && !cue.isPassive ? readParty(phrases, at) : null;
+  return party && role ? [{ party, role }] : [];
+}
+
+/** "Morocco's order": who owns an order or a request placed it, who owns a sale or an offer makes it. */
+function owner(cue: Cue, phrases: readonly Phrase[]): Standing[] {
+  const words = cue.kind === 'noun' ? (phrases[cue.at]?.words ?? []) : [];
+  const apostrophe = words.findIndex(isPossessive);
+  if (apostrophe <= 0 || apostrophe > words.indexOf(cue.word)) return [];
+  const party = readParty([{ kind: 'noun', words: words.slice(0, apostrophe) }], 0);
+  const role = cue.frame.subject === 'item' ? 'buyer' : cue.frame.subject;
+  return party ? [{ party, role }] : [];
+}
+
+/** The clause's subject, where the cue's verb, or the verb whose object the cue is, makes it take part. */
+function subjectStandings(cue: Cue, clause: Clause): Standing[] {
+  const controller = controllerOf(cue, clause);
+  const party = firstParty(clause);
+  if (controller) {
+    const own = { party: controller.party, role: roleOfSubject(cue) };
+    const other = own.role === 'buyer' ? 'supplier' : 'buyer';
+    return party && controller.asks ? [own, { party, role: other }] : [own];
+  }
+  const isOutside = cue.isPassive ? !cue.frame.receiver : cue.kind === 'noun' && !takesPart(cue, clause);
+  return party && !isOutside ? [{ party, role: roleOfSubject(cue) }] : [];
+}
+
+function roleOfSubject({ frame, isPassive }: Cue): Role | 'either' {
+  if (isPassive && frame.receiver) return frame.receiver;
+  return frame.subject === 'item' ? 'either' : frame.subject;
+}
+
+function firstParty(clause: Clause): Party | null {
+  const parties = subjectsOf(clause).flatMap(({ phrases, at }) =>
+    readGoods(phrases, at) ? [] : (joinedParty(phrases, at) ?? []),
+  );
+  return parties.find((each) => !each.isAnaphor) ?? parties[0] ?? null;
+}
+
+/** "asked Germany to supply", "allowed Poland to send": who stands before the infinitive does it. */
+function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; asks: boolean } | null {
+  if (kind !== 'verb' || phrases[at]?.words[0]?.lower !== 'to') return null;
+  const before = phrases[at - 2];
+  const verb = before ? (headVerb(before)?.lower ?? '') : '';
+  if (!ASKS.has(verb) && !ALLOWS.has(verb)) return null;
+  const party = readParty(phrases, at - 1);
+  return party && { party, asks: ASKS.has(verb) };
+}
+
+/** Whether the subject of the verb before a noun takes part in the deal it names; no noun before its verb has one. */
+function takesPart({ at }: Cue, { phrases }: Clause): boolean {
+  const verb = phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb');
+  const head = verb ? (headVerb(verb)?.lower ?? '') : '';
+  return TAKES_PART.has(head) || STATUS_WORDS.has(head) || /^(is|are|was|were|be|been|has|have|had)$/.test(head);
+}
+
+function prepAt(phrases: readonly Phrase[], at: number): string {
+  return phrases[at]?.kind === 'prep' ? (phrases[at]?.words[0]?.lower ?? '') : '';
+}

@@ -1,0 +1,65 @@
+import type { Deal, Quantity } from '../../model/fact.ts';
+import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import type { Clause } from './clause.ts';
+import { type Cue, findCues } from './cues.ts';
+import { readStatus, type StatusReading } from './deal-status.ts';
+import { type GoodsAt, goodsOf } from './governed-goods.ts';
+import { readGrowth } from './growth.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A deal as its own clause tells it, before anything is carried over. */
+export interface Draft extends StatusReading {
+  readonly cue: Cue;
+  readonly clause: Clause;
+  readonly goods: GoodsAt;
+  /** All that the cue governs, this among them. */
+  readonly siblings: readonly GoodsAt[];
+  readonly share: Deal['share'];
+  /** Where it is not the count's own. */
+  readonly quantity: Quantity | null;
+  /** The noun phrase of what grows, where the clause tells of growth. */
+  readonly grows: Phrase | null;
+  readonly rule: string;
+}
+
+/** The deals of a sentence's clauses, in the order of their goods. */
+export function draftDeals(clauses: readonly Clause[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of clauses) drafts.push(...draftsIn(clause, drafts.at(-1)));
+  return drafts.sort((a, b) => a.cue.word.start - b.cue.word.start);
+}
+
+function draftsIn(clause: Clause, before: Draft | undefined): Draft[] {
+  const growth = readGrowth(clause);
+  if (growth) {
+    // "…, bringing the total to 677": the total is as far as what was added to it.
+    const isResult = clause.kind === 'shared' && before !== undefined;
+    const reading = isResult ? { status: before.status, polarity: before.polarity } : readStatus(growth.cue, clause);
+    const { cue, goods, share, quantity, grows } = growth;
+    return [{ cue, clause, goods, siblings: [goods], share, quantity, grows, ...reading, rule: 'deal-growth' }];
+  }
+  const byGoods = new Map<Phrase | undefined, Draft>();
+  // The nearest cue governs: of "orders for the delivery of 12 jets" it is the delivery.
+  for (const cue of findCues(clause)) {
+    const siblings = goodsOf(cue, clause);
+    for (const goods of siblings) {
+      const draft = {
+        cue,
+        clause,
+        goods,
+        siblings,
+        share: goods.goods.share,
+        quantity: null,
+        grows: null,
+        rule: ruleOf(cue),
+      };
+      byGoods.set(goods.phrases[goods.at], { ...draft, ...readStatus(cue, clause) });
+    }
+  }
+  return [...byGoods.values()];
+}
+
+function ruleOf(cue: Cue): string {
+  if (cue.kind === 'noun') return 'deal-nominal';
+  return cue.isPassive || DEAL_VERBS.get(cue.word.lower)?.frame.subject === 'item' ? 'deal-passive' : 'deal-active';
+}

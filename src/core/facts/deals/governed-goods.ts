@@ -1,0 +1,148 @@
+import { DEAL_VERBS, WITH_FOR } from '../lexicon/deal-verbs.ts';
+import type { Clause } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type Goods, readGoods, readModifierGoods } from './goods.ts';
+import { isCapital } from './noun-words.ts';
+import { readParty } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { type NounAt, subjectsOf } from './subject.ts';
+import { CONCLUDES, headVerb } from './verb-phrase.ts';
+
+/** Goods with the place of their noun phrase, for reading what stands around them. */
+export interface GoodsAt extends NounAt {
+  readonly goods: Goods;
+}
+
+/** What is dealt in, as the cue governs it: its object, the subject of its passive, what follows "of" or "for". */
+export function goodsOf(cue: Cue, clause: Clause): GoodsAt[] {
+  const first = cue.kind === 'noun' ? goodsOfNoun(cue, clause.phrases) : goodsOfVerb(cue, clause);
+  return first ? [first, ...goodsBeside(first)] : [];
+}
+
+function goodsAt(phrases: readonly Phrase[], at: number): GoodsAt | null {
+  const goods = readGoods(phrases, at);
+  return goods && { goods, phrases, at };
+}
+
+/** In order: a passive's goods come before it; an active verb's after, unless a relative clause took them to its front. */
+function goodsOfVerb(cue: Cue, clause: Clause): GoodsAt | null {
+  const after = () => objectAfter(clause.phrases, cue);
+  const before = () => firstGoods(subjectsOf(clause));
+  if (cue.isPassive || cue.frame.subject === 'item') return before() ?? firstGoods(antecedentsOf(clause)) ?? after();
+  // "The planes are expected to start delivering": the one verb that news also uses of the goods themselves.
+  return after() ?? firstGoods(antecedentsOf(clause)) ?? (cue.word.lower === 'delivering' ? before() : null);
+}
+
+function firstGoods(nouns: readonly NounAt[]): GoodsAt | null {
+  for (const { phrases, at } of nouns) {
+    const found = goodsAt(phrases, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function antecedentsOf(clause: Clause): NounAt[] {
+  return clause.antecedent ? [{ phrases: [clause.antecedent], at: 0 }] : [];
+}
+
+/** "12 jets", "over the first two", "Ukraine 19 howitzers", "the navy with six radars", "to Morocco 12 drones". */
+function objectAfter(phrases: readonly Phrase[], cue: Cue): GoodsAt | null {
+  let at = cue.at + 1;
+  while (phrases[at]?.kind === 'adverb' || phrases[at]?.words[0]?.lower === 'over') at++;
+  if (WITH_FOR.has(DEAL_VERBS.get(cue.word.lower)?.lemma ?? ''))
+    return wordAt(phrases, at) === 'for' ? goodsAt(phrases, at + 1) : null;
+  const direct = goodsAt(phrases, at);
+  if (direct) return direct;
+  if (phrases[at]?.kind === 'prep' && /^(to|from)$/.test(wordAt(phrases, at))) return goodsAt(phrases, at + 2);
+  if (isPlainModifier(phrases[at]) && wordAt(phrases, at + 1) === 'and') return goodsAt(phrases, at + 2);
+  if (!readParty(phrases, at)) return null;
+  const next = at + (wordAt(phrases, at + 1) === 'of' ? 3 : 1);
+  return wordAt(phrases, next) === 'with' ? goodsAt(phrases, next + 1) : goodsAt(phrases, next);
+}
+
+/** "search" of "search and rescue helicopters". */
+function isPlainModifier(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && phrase.words.length === 1 && !phrase.words.some(isCapital);
+}
+
+/** In order: "an order for 12 jets", then "230 on order", then "a 12-jet order" and "35 new orders". */
+function goodsOfNoun(cue: Cue, phrases: readonly Phrase[]): GoodsAt | null {
+  const own = phrases[cue.at] as Phrase;
+  const counted = readModifierGoods(own.words, cue.word);
+  const after = goodsAfterNoun(phrases, cue.at);
+  if (counted?.count)
+    return { goods: { ...counted, item: counted.item ?? after?.goods.item ?? null }, phrases, at: cue.at };
+  if (after) return after;
+  if (wordAt(phrases, cue.at - 1) === 'on' && own.words.length === 1) return goodsAt(phrases, cue.at - 2);
+  return counted && { goods: counted, phrases, at: cue.at };
+}
+
+/** Follows the prepositions of a deal noun to its goods: "order | from Qatar | for up to 60 | of its jets". */
+function goodsAfterNoun(phrases: readonly Phrase[], noun: number): GoodsAt | null {
+  let at = noun + 1;
+  for (let steps = 0; steps < 8; steps++) {
+    const phrase = phrases[at];
+    if (!phrase) return null;
+    if (phrase.kind === 'prep' && phrases[at + 1]?.kind === 'noun') {
+      const found = /^(of|for|on|over|about|covering|involving)$/.test(wordAt(phrases, at))
+        ? goodsAt(phrases, at + 1)
+        : null;
+      if (found) return found;
+      at += 2;
+    } else if (isSkipped(phrases, at)) at += 1;
+    else return null;
+  }
+  return null;
+}
+
+function isSkipped(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at] as Phrase;
+  if (phrase.kind === 'adverb') return true;
+  if (phrase.kind === 'verb') return CONCLUDES.test(headVerb(phrase)?.lower ?? '');
+  if (phrase.kind === 'noun') return Boolean(phrase.words[0]?.time) || wordAt(phrases, at - 1) === 'and';
+  if (phrase.words[0]?.lower === 'and') return readParty(phrases, at + 1) !== null;
+  return phrase.words[0]?.lower === ',' && phrases[at + 1]?.kind === 'prep';
+}
+
+/** The most goods that one cue is followed to. */
+const MOST_GOODS = 12;
+
+/** "12 jets | and six helicopters", "12 from Boeing and 20 from Airbus": each further number, or name where none has one. */
+function goodsBeside(first: GoodsAt): GoodsAt[] {
+  const found: GoodsAt[] = [];
+  let last = first;
+  while (found.length < MOST_GOODS) {
+    const { phrases } = last;
+    const at = afterConnector(phrases, skipParties(phrases, last.at + last.goods.length));
+    const next = at > 0 ? goodsAt(phrases, at) : null;
+    const isOfKind = next && (next.goods.count !== null || (!first.goods.count && next.goods.item?.parts.designation));
+    if (!next || !isOfKind) break;
+    found.push(next);
+    last = next;
+  }
+  return found;
+}
+
+function skipParties(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (
+    /^(from|to|with|for|worth|in|by)$/.test(wordAt(phrases, at)) &&
+    phrases[at + 1]?.kind === 'noun' &&
+    !readGoods(phrases, at + 1)
+  )
+    at += 2;
+  return at;
+}
+
+/** Where the next noun stands after "and", ",", ", and", "as well as", "along with", "plus"; 0 where none is. */
+function afterConnector(phrases: readonly Phrase[], from: number): number {
+  const words = [0, 1, 2].map((step) => wordAt(phrases, from + step));
+  if (words.join(' ') === 'as well as') return from + 3;
+  if (/^(along|together) with/.test(words.join(' '))) return from + 2;
+  if (words[0] === ',' && /^(and|plus)$/.test(words[1] ?? '')) return from + 2;
+  return /^(,|and|plus)$/.test(words[0] ?? '') ? from + 1 : 0;
+}
+
+function wordAt(phrases: readonly Phrase[], at: number): string {
+  return phrases[at]?.words[0]?.lower ?? '';
+}

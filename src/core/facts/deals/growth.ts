@@ -1,0 +1,76 @@
+import type { Quantity } from '../../model/fact.ts';
+import { FRAMES } from '../lexicon/deal-frames.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
+import { verbForms } from '../lexicon/verb-forms.ts';
+import type { Clause } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type Goods, readGoods, readModifierGoods } from './goods.ts';
+import type { GoodsAt } from './governed-goods.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectsOf } from './subject.ts';
+import { headVerb } from './verb-phrase.ts';
+
+/** A number of things ordered or wanted that grows: "increase this number to 200 units", "bringing the total to 677". */
+export interface Growth {
+  readonly cue: Cue;
+  readonly goods: GoodsAt;
+  readonly share: 'total' | 'addition';
+  /** The number it grows to, where the count read is the range "from 24 to 36". */
+  readonly quantity: Quantity | null;
+  /** The noun phrase of what grows: "Morocco's order". */
+  readonly grows: Phrase;
+}
+
+/** Verbs of growing and shrinking, in every form. */
+export const GROWS: ReadonlySet<string> = new Set(
+  'increase raise expand boost bring take lift push grow climb rise up double reduce cut lower'
+    .split(' ')
+    .flatMap((lemma) => [...verbForms(lemma).keys()])
+    .concat('rose', 'risen', 'grew', 'grown', 'cut'),
+);
+/** What may grow; a fleet is a stock and no deal. */
+const NUMBERS =
+  /^(number|numbers|total|figure|quantity|tally|backlog|order|orders|purchase|buy|acquisition|contract|deal|commitment|commitments|requirement)$/;
+
+/** The first growth in a clause, or null. */
+export function readGrowth(clause: Clause): Growth | null {
+  const { phrases } = clause;
+  const at = phrases.findIndex((phrase) => GROWS.has(headVerb(phrase)?.lower ?? ''));
+  const word = phrases[at] && headVerb(phrases[at]);
+  if (!word) return null;
+  const object = phrases[at + 1];
+  const subjects = subjectsOf(clause).flatMap((noun) => noun.phrases[noun.at] ?? []);
+  const grows = [...(object ? [object] : []), ...subjects].find((phrase) =>
+    phrase.words.some((each) => NUMBERS.test(each.lower)),
+  );
+  if (!grows) return null;
+  for (let next = at + 1; next < phrases.length - 1; next++) {
+    const prep = phrases[next]?.kind === 'prep' ? (phrases[next]?.words[0]?.lower ?? '') : '';
+    const goods = /^(to|by|from)$/.test(prep) ? countedAt(phrases, next + 1) : null;
+    const isRange = goods?.count?.modifier === 'range';
+    if (!goods || (prep === 'from' && !isRange)) continue;
+    const cue: Cue = { kind: 'verb', word, at, frame: FRAMES.order, frameName: 'order', isPassive: false };
+    const place = { goods, phrases, at: next + 1 };
+    return {
+      cue,
+      goods: place,
+      share: prep === 'by' ? 'addition' : 'total',
+      quantity: isRange ? endOf(goods) : null,
+      grows,
+    };
+  }
+  return null;
+}
+
+function countedAt(phrases: readonly Phrase[], at: number): Goods | null {
+  const goods = readGoods(phrases, at);
+  if (goods?.count) return goods;
+  const words = phrases[at]?.words ?? [];
+  const noun = words.find((word) => DEAL_NOUNS.has(word.lower));
+  const counted = noun ? readModifierGoods(words, noun) : null;
+  return counted?.count ? counted : null;
+}
+
+function endOf({ count }: Goods): Quantity | null {
+  return count && { value: count.max ?? count.value, max: null, modifier: 'exact', direction: count.direction };
+}

@@ -1,0 +1,65 @@
+import { DEAL_VERBS, MAKING, MOVING } from '../lexicon/deal-verbs.ts';
+import type { FoundItem } from './deal-item.ts';
+import { isPlain } from './deal-item.ts';
+import type { Parties } from './deal-parties.ts';
+import type { Draft } from './draft.ts';
+import type { Word } from './words.ts';
+
+/** A number beyond this without a noun is money or people, not arms. */
+const MOST_BARE = 20_000;
+
+/** What was read of a draft when it is judged. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly found: FoundItem | null;
+  readonly parties: Parties;
+  readonly isDated: boolean;
+}
+
+/** Whether a draft says enough to be a deal, and is none of the things that only look like one. */
+export function isDeal(judged: Judged): boolean {
+  return CHECKS.every((check) => check(judged));
+}
+
+const CHECKS: readonly ((judged: Judged) => boolean)[] = [hasThing, isSpecific, isTraded, isHandedOver];
+
+/** A number with no noun needs the item that the text is about. */
+function hasThing({ draft, found, parties }: Judged): boolean {
+  const { count } = draft.goods.goods;
+  if (found) return true;
+  if (draft.goods.goods.unit === 'order') return parties.buyer !== undefined || parties.supplier !== undefined;
+  return count !== null && count.value <= MOST_BARE && draft.goods.goods.unit === null && draft.grows === null;
+}
+
+/** "The company sells jets" is no deal; "a contract to supply helicopters to the navy" is, for who and whom are said. */
+function isSpecific({ draft, found, parties, isDated }: Judged): boolean {
+  const { goods } = draft.goods;
+  if (goods.count || goods.ordinal || !goods.item || !isPlain(goods.item)) return true;
+  if (goods.isDefinite) return found !== null && (found.deal !== null || found.item.designation !== null);
+  if (!goods.isMany) return false;
+  const said = [parties.buyer, parties.supplier, isDated || null].filter((each) => each);
+  return said.length >= 2 && draft.cue.frame.status !== 'considered';
+}
+
+/** Making is trade only under licence or together: "will build 100 under licence". */
+function isTraded({ draft }: Judged): boolean {
+  const lemma = DEAL_VERBS.get(draft.cue.word.lower)?.lemma ?? '';
+  if (draft.cue.kind === 'noun' || !MAKING.has(lemma)) return true;
+  return wordsOf(draft).some(({ lower }) => /^(licen[cs]ed?|jointly|locally|co-.*|technology)$/.test(lower));
+}
+
+const AWAY = /^(exercises?|drills?|patrols?|deployments?|deployed|missions?|training|airshow|parade|museum)$/;
+
+/** What is sent must be sent to someone to keep: "sent six jets to the drill" moves them only. */
+function isHandedOver({ draft, parties, found }: Judged): boolean {
+  const lemma = DEAL_VERBS.get(draft.cue.word.lower)?.lemma ?? '';
+  if (draft.cue.kind === 'noun' || !MOVING.has(lemma)) return true;
+  if (wordsOf(draft).some(({ lower }) => AWAY.test(lower))) return false;
+  const isKnown = found?.deal !== null && found !== null;
+  if (draft.cue.frame.subject === 'item') return isKnown || draft.share === 'part';
+  return isKnown || (parties.buyer !== undefined && parties.buyer.kind !== 'name');
+}
+
+function wordsOf({ clause }: Draft): readonly Word[] {
+  return clause.phrases.flatMap(({ words }) => words);
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../model/article.ts';
+import type { DealItem } from '../../model/fact.ts';
+import type { NameMatch } from '../../names/name-index.ts';
+import { HARDWARE_NOUNS, singular, UNIT_NOUNS } from '../lexicon/hardware-nouns.ts';
+import { bareDesignation, isCalibre, isDesignation } from './designation.ts';
+import { isCapital, textOf } from './noun-words.ts';
+import type { Word } from './words.ts';
+
+/** A thing named in a noun phrase: "MKE Boran 105mm howitzers", "the jets". */
+export interface NamedItem extends Span {
+  readonly parts: DealItem;
+  /** Where its maker is named. */
+  readonly maker: NameMatch | null;
+  /** Name of the known system it is, as knowledge/names lists it. */
+  readonly system: string | null;
+}
+
+interface Around {
+  /** Words of "Boeing's" in "Boeing's larger 777 planes". */
+  readonly owner: readonly Word[];
+  readonly isCounted: boolean;
+}
+
+/**
+ * The item that `words`, a noun phrase without its number and adjectives, names: its last word is a kind of hardware
+ * ("howitzers"), a designation ("F-16s"), or, where it is counted, an unknown proper name ("12 Gripens").
+ * Null for what only mentions hardware: "F-16 pilots", "a tank factory".
+ */
+export function readItem(words: readonly Word[], { owner, isCounted }: Around): NamedItem | null {
+  const [first, head] = [words[0], words.at(-1)];
+  if (!first || !head) return null;
+  const designation = designationOf(words);
+  const noun = classOf(words) ?? (designation && UNIT_NOUNS.has(singular(head.lower)) ? singular(head.lower) : null);
+  const isName = isDesignation(head.text) || (isCapital(head) && (isCounted || isNamed(head, 'system')));
+  if (!noun && !(designation && isName)) return null;
+  const maker = [...words, ...owner].find((word) => isNamed(word, 'maker'))?.name ?? null;
+  const calibre = calibreOf(words);
+  return {
+    start: first.start,
+    end: head.end,
+    parts: { text: textOf(words), maker: maker?.entity.name ?? null, designation, calibre, class: noun },
+    maker,
+    system: words.find((word) => isNamed(word, 'system'))?.name?.entity.name ?? null,
+  };
+}
+
+function classOf(words: readonly Word[]): string | null {
+  const head = words.at(-1);
+  if (!head) return null;
+  if (head.name?.entity.kind === 'class') return head.name.entity.name;
+  const noun = singular(head.lower.split('-').at(-1) ?? head.lower);
+  return HARDWARE_NOUNS.has(noun) ? noun : null;
+}
+
+/** A known system, or the first word with the shape of a designation, or the proper name that is left: "Tulpar". */
+function designationOf(words: readonly Word[]): string | null {
+  const system = words.filter((word) => isNamed(word, 'system'));
+  if (system.length > 0) return bareDesignation(textOf(system.filter((word) => word.name === system[0]?.name)));
+  const shaped = words.find((word) => !word.count && isDesignation(word.text));
+  if (shaped) return bareDesignation(shaped.text);
+  const named = words.filter((word) => isCapital(word) && !word.name && !isCalibre(word.text));
+  return named.length > 0 ? textOf(named) : null;
+}
+
+function calibreOf(words: readonly Word[]): string | null {
+  const at = words.findIndex((word, index) => isCalibre(word.text + (words[index + 1]?.lower === 'mm' ? 'mm' : '')));
+  const word = words[at];
+  if (!word) return null;
+  return isCalibre(word.text) ? word.text : `${word.text} mm`;
+}
+
+function isNamed(word: Word, kind: 'maker' | 'system'): boolean {
+  return word.name?.entity.kind === kind;
+}

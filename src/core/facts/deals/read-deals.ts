@@ -1,0 +1,59 @@
+import type { Deal } from '../../model/fact.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
+import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import type { Extractor } from '../reading.ts';
+import type { TaggedSentence } from '../tokens.ts';
+import { buildDeal } from './build-deal.ts';
+import { findParties, type Surroundings } from './complete-parties.ts';
+import { findItem } from './deal-item.ts';
+import { readDealMoney } from './deal-money.ts';
+import { readDealTime } from './deal-time.ts';
+import { type Draft, draftDeals } from './draft.ts';
+import { GROWS } from './growth.ts';
+import { isDeal } from './is-deal.ts';
+import { buildScene } from './scene.ts';
+
+/** How many deals back a deal may carry on. */
+const MEMORY = 20;
+
+/**
+ * Deals, clause by clause: "Last year, Bangladesh purchased 18 units of MKE Boran 105mm howitzers." · "There are now plans
+ * to increase this number to 200 units." · "Saab won an order from Brazil for 36 jets." · "howitzers bought from Turkey".
+ * A deal is given only where its status and a number or an item are read; what is not said stays null.
+ */
+export const readDeals: Extractor = (reading) => {
+  const scene = buildScene(reading);
+  const earlier = reading.earlier.filter((fact): fact is Deal => fact.kind === 'deal').slice(-MEMORY);
+  const deals: Deal[] = [];
+  for (const [sentence, tagged] of reading.sentences.entries()) {
+    if (!hasCue(tagged)) continue;
+    const clauses = scene.clausesOf(sentence);
+    const drafts = draftDeals(clauses);
+    for (const draft of drafts) {
+      const recent = [...earlier, ...deals.slice(-MEMORY)].slice(-MEMORY);
+      const deal = finish(draft, { scene, sentence, clauses, deals: recent, isOnly: drafts.length === 1 });
+      if (deal && deals.at(-1)?.id !== deal.id) deals.push(deal);
+    }
+  }
+  return deals;
+};
+
+function hasCue({ tokens }: TaggedSentence): boolean {
+  return tokens.some(({ lower }) => DEAL_VERBS.has(lower) || DEAL_NOUNS.has(lower) || GROWS.has(lower));
+}
+
+function finish(draft: Draft, around: Surroundings & { readonly isOnly: boolean }): Deal | null {
+  const { scene, clauses, isOnly } = around;
+  const { item } = draft.goods.goods;
+  const found = findItem(draft.goods.goods, { ...around, position: item?.start ?? draft.cue.word.start });
+  const parties = findParties(draft, found, around);
+  const time = readDealTime(draft, clauses);
+  const money = readDealMoney(draft, clauses, isOnly);
+  if (!isDeal({ draft, found, parties, isDated: time !== null || money !== null })) return null;
+  // What is yet to come is not delivered; and what was ordered was not ordered on a day to come.
+  const isComing = (time?.start ?? '') > scene.reading.article.published;
+  const status = isComing && draft.status === 'delivered' ? 'planned' : draft.status;
+  const dated = isComing && status === 'ordered' ? null : time;
+  const place = scene.reading.sentences[around.sentence] ?? { start: 0, end: 0 };
+  return buildDeal({ draft: { ...draft, status }, found, parties, time: dated, money, sentence: place }, scene);
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../model/article.ts';
+import type { Reading } from '../reading.ts';
+import type { TaggedSentence } from '../tokens.ts';
+import type { Clause } from './clause.ts';
+import { readPhrases } from './phrases.ts';
+import { readClauses } from './read-clauses.ts';
+import { retagDealWords } from './retag.ts';
+import { type Marks, readWords } from './words.ts';
+
+/** A passage as deals see it: sentence by sentence in clauses, each read when it is first asked for. */
+export interface Scene {
+  readonly reading: Reading;
+  /** Clauses of a sentence by its number; none before the first, after the last, or in what is no sentence but a table. */
+  readonly clausesOf: (sentence: number) => readonly Clause[];
+  /** Clauses of the article's title; their offsets are in the title. */
+  readonly titleClauses: () => readonly Clause[];
+}
+
+/** Longest sentence that is read, in tokens. Longer runs are tables and lists without stops, and would take long. */
+const LONGEST_SENTENCE = 250;
+
+export function buildScene(reading: Reading): Scene {
+  const { title, sentences, names } = reading;
+  const facts = [...reading.facts].sort((a, b) => a.span.start - b.span.start);
+  const read = new Map<TaggedSentence, readonly Clause[]>();
+  const clausesIn = (sentence: TaggedSentence | undefined, marks: (sentence: Span) => Marks) => {
+    if (!sentence || sentence.tokens.length > LONGEST_SENTENCE) return [];
+    const known = read.get(sentence);
+    if (known) return known;
+    const clauses = readClauses(readPhrases(retagDealWords(readWords(sentence, marks(sentence)))));
+    read.set(sentence, clauses);
+    return clauses;
+  };
+  return {
+    reading,
+    clausesOf: (at) => clausesIn(sentences[at], (span) => ({ facts: inside(facts, span), names: inside(names, span) })),
+    titleClauses: () => title.sentences.flatMap((each) => clausesIn(each, () => ({ facts: [], names: title.names }))),
+  };
+}
+
+/** Those of `all`, sorted by their start, that begin inside `span`. */
+function inside<T extends { readonly span: Span }>(all: readonly T[], span: Span): readonly T[] {
+  return all.slice(firstFrom(all, span.start), firstFrom(all, span.end));
+}
+
+/** Index of the first that begins at `start` or after, found by halving. */
+function firstFrom(all: readonly { readonly span: Span }[], start: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,32 @@
+import { STATUS_PHRASES, STATUS_WORDS, type StatusEffect } from '../lexicon/deal-status.ts';
+import type { Word } from './words.ts';
+
+/** What one word or pair of words says of how far a deal is. */
+export interface Effect {
+  readonly word: string;
+  readonly effect: StatusEffect;
+}
+
+/** The effects of a run of words, in order. */
+export function effectsIn(words: readonly Word[]): Effect[] {
+  const effects: Effect[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const next = words[at + 1]?.lower ?? '';
+    const phrase = STATUS_PHRASES.get(`${word.lower} ${next}`);
+    const effect = phrase ?? singleEffect(word, next, effects);
+    if (effect) effects.push({ word: word.lower, effect });
+    if (phrase) at++;
+  }
+  return effects;
+}
+
+function singleEffect(word: Word, next: string, before: readonly Effect[]): StatusEffect | null {
+  const effect = STATUS_WORDS.get(word.lower) ?? null;
+  // An option that is exercised is an order.
+  if (effect === 'option' && before.some((each) => each.word.startsWith('exercis'))) return 'ordered';
+  if (word.lower === 'may' && word.time) return null;
+  if (word.lower === 'not' && next === 'only') return null;
+  if (word.lower === 'no') return STATUS_WORDS.has(next) || /^(intention|immediate|current)/.test(next) ? 'not' : null;
+  return effect;
+}

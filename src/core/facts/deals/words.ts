@@ -1,0 +1,111 @@
+import type { Span } from '../../model/article.ts';
+import type { Count, Fact, Money, Organisation, Place, Time } from '../../model/fact.ts';
+import type { NameMatch } from '../../names/name-index.ts';
+import type { Tag, TaggedSentence, Token } from '../tokens.ts';
+
+/** A word as deals read it: what print joins is one word ("105mm", "long-haul", "A320s"), with what was read at it. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Folded. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+  /** The count whose number begins in this word. */
+  readonly count: Count | null;
+  /** The count whose number covers this word. */
+  readonly number: Count | null;
+  /** Dates and amounts of money that cover this word. */
+  readonly time: Time | null;
+  readonly money: Money | null;
+  readonly name: NameMatch | null;
+  readonly organisation: Organisation | null;
+  readonly place: Place | null;
+}
+
+/** Longest aside in brackets that is left out, in tokens: a longer one is text of its own. */
+const LONGEST_ASIDE = 24;
+
+/** What was read in one sentence. */
+export interface Marks {
+  readonly facts: readonly Fact[];
+  readonly names: readonly NameMatch[];
+}
+
+/** The words of one sentence, without what stands in brackets: a conversion or an abbreviation says nothing twice. */
+export function readWords(sentence: TaggedSentence, marks: Marks): Word[] {
+  const markedAt = marksOf(marks);
+  return withoutAsides(joinTokens(sentence.tokens)).map((word) => ({ ...word, ...markedAt(word) }));
+}
+
+type BareWord = Omit<Word, keyof ReturnType<ReturnType<typeof marksOf>>>;
+
+function joinTokens(tokens: readonly Token[]): BareWord[] {
+  const words: BareWord[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const last = words.at(-1);
+    if (last && joins(last, token, tokens[at + 1])) words[words.length - 1] = join(last, token);
+    else words.push(token);
+  }
+  return words;
+}
+
+/** Whether a token carries on the word before it: letters and digits that touch, or a hyphen or slash inside. */
+function joins(word: BareWord, token: Token, next: Token | undefined): boolean {
+  if (word.end !== token.start || !/[\p{L}\p{N}/-]$/u.test(word.lower)) return false;
+  if (/^[-/]$/.test(token.lower)) return next?.start === token.end && /^[\p{L}\p{N}]/u.test(next.lower);
+  return /^[\p{L}\p{N}]/u.test(token.lower);
+}
+
+function join(word: BareWord, token: Token): BareWord {
+  const text = word.text + token.text;
+  const lower = word.lower + token.lower;
+  // "state-owned", "Turkish-made": a participle after a hyphen describes.
+  const describes = token.tag === 'VERB' && /[-/]$/.test(word.lower);
+  const isDesignation = /\d/.test(lower) && /\p{Lu}/u.test(text);
+  const tag = isDesignation ? 'PROPN' : describes || token.tag === 'PUNCT' ? 'ADJ' : token.tag;
+  return { text, lower, lemma: lower, tag, start: word.start, end: token.end };
+}
+
+function withoutAsides(words: readonly BareWord[]): BareWord[] {
+  const kept: BareWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as BareWord;
+    const close = word.text === '(' || word.text === '[' ? closeOf(words, at) : -1;
+    if (close > at && !standsForTheHead(kept.at(-1), words[close + 1])) at = close;
+    else if (!/^[()[\]"`“”]+$|^''$/.test(word.text)) kept.push(word);
+  }
+  return kept;
+}
+
+function closeOf(words: readonly BareWord[], open: number): number {
+  const close = words[open]?.text === '(' ? ')' : ']';
+  const limit = Math.min(words.length, open + LONGEST_ASIDE);
+  for (let at = open + 1; at < limit; at++) if (words[at]?.text === close) return at;
+  return -1;
+}
+
+/** "Japan's (ANA) were": a possessive that no noun follows owns what is in the brackets. */
+function standsForTheHead(before: BareWord | undefined, after: BareWord | undefined): boolean {
+  return /^['’]s?$/.test(before?.text ?? '') && !/^(NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? '');
+}
+
+/** Looks up what was read at a word of one sentence. */
+function marksOf({ facts, names }: Marks) {
+  const ofKind = <K extends Fact['kind']>(kind: K) =>
+    facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+  const [counts, times, monies] = [ofKind('count'), ofKind('time'), ofKind('money')];
+  const [organisations, places] = [ofKind('organisation'), ofKind('place')];
+  return (word: Span) => ({
+    count: counts.find(({ span }) => span.start >= word.start && span.start < word.end) ?? null,
+    number: coverOf(counts, word),
+    time: coverOf(times, word),
+    money: coverOf(monies, word),
+    name: coverOf(names, word),
+    organisation: coverOf(organisations, word),
+    place: coverOf(places, word),
+  });
+}
+
+function coverOf<T extends { readonly span: Span }>(all: readonly T[], word: Span): T | null {
+  return all.find(({ span }) => span.start < word.end && span.end > word.start) ?? null;
+}

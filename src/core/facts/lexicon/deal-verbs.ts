@@ -1,0 +1,46 @@
+/** The verbs of a deal, by the frame they share. Data only; the rules are in deals/. */
+import { type DealFrame, FRAMES, type FrameName } from './deal-frames.ts';
+import { type VerbForm, verbForms } from './verb-forms.ts';
+
+const VERBS: readonly (readonly [FrameName, string])[] = [
+  ['buy', 'buy purchase acquire procure obtain import'],
+  ['order', 'order reorder sign'],
+  ['sell', 'sell resell export'],
+  ['supply', 'supply deliver provide furnish equip ship send transfer hand'],
+  ['receive', 'receive accept induct get'],
+  ['arrive', 'arrive land'],
+  ['lease', 'lease rent hire charter borrow'],
+  ['donate', 'donate give gift grant lend'],
+  ['license', 'license co-produce coproduce assemble manufacture produce build'],
+  ['want', 'consider weigh mull eye evaluate assess explore want need require seek request'],
+  ['choose', 'select choose pick prefer opt'],
+  ['offer', 'offer pitch propose'],
+];
+
+/** What a form of a verb is in a deal. */
+export interface DealVerb {
+  readonly frameName: FrameName;
+  readonly frame: DealFrame;
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** By form: "bought", "leasing". */
+export const DEAL_VERBS: ReadonlyMap<string, DealVerb> = new Map(
+  VERBS.flatMap(([frameName, lemmas]) =>
+    lemmas
+      .split(' ')
+      .flatMap((lemma) =>
+        [...verbForms(lemma)].map(
+          ([word, form]) => [word, { frameName, frame: FRAMES[frameName], lemma, form }] as const,
+        ),
+      ),
+  ),
+);
+
+/** Takes its thing behind "for": "signed for six", "opted for the Gripen". */
+export const WITH_FOR = new Set(['sign', 'opt']);
+/** Made, not bought: a deal only where it is said to be under licence or together. */
+export const MAKING = new Set(['assemble', 'manufacture', 'produce', 'build']);
+/** Armies send and ship to exercises too: a deal only where a receiver is named. */
+export const MOVING = new Set(['send', 'ship', 'transfer', 'hand', 'land', 'arrive', 'provide']);
