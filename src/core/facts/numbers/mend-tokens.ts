@@ -1,5 +1,5 @@
 import { CURRENCIES_BY_MARK } from '../lexicon/currencies.ts';
-import { LABELS } from '../lexicon/designations.ts';
+import { LABELS, MODEL_NUMBERS } from '../lexicon/designations.ts';
 import type { Tag, Token } from '../tokens.ts';
 
 /** One repair: the tokens that stand for those from `at` to `to`, or null where it has nothing to mend. */
@@ -48,10 +48,10 @@ function joinUnreadable(tokens: readonly Token[], at: number): ReturnType<Mend> 
   return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };
 }
 
-/** "Type 054A", "Leopard 2s", "Leopard 2A6s": letters stuck on the number behind a label or a name. */
+/** "737s", "Type 054A", "Leopard 2s", "Leopard 2A6s": letters stuck on the number of a model, behind a label or a name. */
 function joinDesignation(tokens: readonly Token[], at: number): ReturnType<Mend> {
   if (!/^\d{1,4}$/.test(tokens[at]?.lower ?? '') || !isGluedTo(tokens, at + 1)) return null;
-  const isLabelled = LABELS.has(tokens[at - 1]?.lower ?? '');
+  const isLabelled = LABELS.has(tokens[at - 1]?.lower ?? '') || MODEL_NUMBERS.has(tokens[at]?.lower ?? '');
   if (!isLabelled && tokens[at - 1]?.tag !== 'PROPN') return null;
   if (!(isLabelled ? /^[A-Z]{1,2}s?$|^s$/ : /^[A-Z]+\d\w*$|^s$/).test(tokens[at + 1]?.text ?? '')) return null;
   return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };

@@ -11,13 +11,18 @@ export interface BoundBefore {
   readonly from: number;
 }
 
+/** Bounds that are prepositions too: what stands behind "over a" is no number but a thing, "over a $10bn contract". */
+const PREPOSITIONS = /^(?:over|under|about|around|above|below|beyond|near)$/;
+
 /** "at least", "more than", "up to", "about", with emphasis around them, right before a token; null where none stands. */
 export function readBoundBefore(tokens: readonly Token[], at: number): BoundBefore | null {
   const end = skipEmphasis(tokens, at);
+  const isArticle = /^an?$/.test(tokens[at - 1]?.lower ?? '');
   for (const to of end === at ? [at] : [at, end]) {
     for (let length = MAX_WORDS; length > 0; length--) {
-      const modifier = BOUNDS_BEFORE.get(phrase(tokens, to - length, to));
-      if (modifier) return { modifier, from: to - length };
+      const words = phrase(tokens, to - length, to);
+      const modifier = BOUNDS_BEFORE.get(words);
+      if (modifier) return isArticle && PREPOSITIONS.test(words) ? null : { modifier, from: to - length };
     }
   }
   return null;

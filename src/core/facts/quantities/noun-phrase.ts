@@ -1,3 +1,4 @@
+import { MODEL_NUMBERS } from '../lexicon/designations.ts';
 import { DURATION_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../lexicon/units.ts';
 import { isGlued, wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
@@ -33,7 +34,10 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
 /** Behind "of", an owner is no part of it: "two of Boeing's jets". */
 function skipOwner(tokens: readonly Token[], from: number): number {
   if (!/^(?:of|the)$/.test(wordAt(tokens, from - 1))) return from;
-  for (let at = from + 1; at < from + 4; at++) if (wordAt(tokens, at) === "'s") return at + 1;
+  for (let at = from + 1; at < from + 4; at++) {
+    const isOwner = wordAt(tokens, at) === "'s" || (wordAt(tokens, at) === "'" && /s$/.test(wordAt(tokens, at - 1)));
+    if (isOwner) return at + 1;
+  }
   return from;
 }
 
@@ -69,14 +73,14 @@ function nounPart(tokens: readonly Token[], at: number, head: number): Part {
   if (head < 0 || !token || head !== at - 1) return 'head';
   // A tie goes on whatever the number: "first-team players".
   if (before?.lower === '-') return 'head';
-  const isClosed = isPlural(before) && token.tag === 'NOUN' && !isPlural(token);
+  const isClosed = before?.tag === 'NOUN' && isPlural(before) && token.tag === 'NOUN' && !isPlural(token);
   return isClosed ? 'end' : 'head';
 }
 
 /** A common noun in the plural; those with one form for both count as both. */
 export function isPlural(token: Token | undefined): boolean {
   if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return false;
-  return token.tag === 'NOUN' ? token.lemma !== token.lower : /[^s]s$/.test(token.lower);
+  return token.tag === 'NOUN' ? token.lemma !== token.lower : /[^su]s$/.test(token.lower);
 }
 
 /** "armed drones", "shipping containers": a participle right before what it describes. */
@@ -99,7 +103,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const isUnit = UNIT_SYMBOLS.has(next.text) || UNIT_WORDS.has(next.lower);
   if (isUnit) return true;
   // "737 Max jets", "Leopard 2 tanks".
-  const isModel = /^\d{3}$/.test(wordAt(tokens, at)) && next.tag === 'PROPN';
+  const isModel = MODEL_NUMBERS.has(wordAt(tokens, at)) || (/^\d{3}$/.test(wordAt(tokens, at)) && next.tag === 'PROPN');
   return isModel || (tokens[at - 1]?.tag === 'PROPN' && /^(?:NOUN|PROPN)$/.test(next.tag));
 }
 
