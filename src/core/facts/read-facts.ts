@@ -6,6 +6,8 @@ import { readPeople } from './entities/read-people.ts';
 import { readPlaces } from './entities/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import type { Extractor, Reading, Refiner } from './reading.ts';
+import { setAttribution } from './refiners/set-attribution.ts';
+import { setPolarity } from './refiners/set-polarity.ts';
 import { readTimes } from './times/read-times.ts';
 import { tagSentences } from './tokens.ts';
 
@@ -22,7 +24,11 @@ const EXTRACTORS: readonly Extractor[] = [
 ];
 
 /** In order, once a passage's facts are all read. */
-const REFINERS: readonly Refiner[] = [];
+const REFINERS: readonly Refiner[] = [
+  // Who says it and whether it is denied need all facts, deals too; neither needs the other.
+  setAttribution,
+  setPolarity,
+];
 
 /** Every fact in an article, passage by passage, in text order within each. */
 export function readFacts(article: Article, index: NameIndex): Fact[] {

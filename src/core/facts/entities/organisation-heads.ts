@@ -13,7 +13,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS, SHORT_TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../tokens.ts';
 import { placeAt } from './known-places.ts';
 import { isNameWord, type NameRun } from './name-runs.ts';
-import type { Scene } from './scene.ts';
+import { extentOf, type Scene } from './scene.ts';
 
 /**
  * The organisation that a run of capitals names by its last word, with what "of" adds: "Philippine Marine Corps",
@@ -68,8 +68,8 @@ export function roleIn(tokens: readonly Token[], { first, last }: NameRun): numb
  * "European Aeronautic Defence and | Space Company", "the Securities and | Exchange Commission": the run before belongs to
  * it when "and" joins two fields of work, or a lone word behind "the" to an office.
  */
-function joinStart({ tokens, runs, known }: Scene, run: NameRun): number | null {
-  const before = runs[runs.indexOf(run) - 1];
+function joinStart({ tokens, runAt, known }: Scene, run: NameRun): number | null {
+  const before = runAt[run.first - 2];
   if (before?.last !== run.first - 2 || !/^(and|&)$/.test(tokens[run.first - 1]?.lower ?? '')) return null;
   const isField = (at: number) => DEPARTMENT_WORDS.has(tokens[at]?.lower ?? '');
   if (isField(before.last) && isField(run.first)) return before.first;
@@ -81,7 +81,7 @@ function joinStart({ tokens, runs, known }: Scene, run: NameRun): number | null 
 /** Where a run's name begins: a known country that started before it belongs to it; an adjective at a sentence's head not. */
 function trimStart({ tokens, known }: Scene, { first, last }: NameRun): number {
   const country = known[first];
-  if (country && known[first - 1] === country) return known.indexOf(country);
+  if (country && known[first - 1] === country) return extentOf(known, first).first;
   if (
     /^['’]s$/.test(tokens[first - 1]?.text ?? '') &&
     /^(People|Women|Workers|Veterans|King|Queen)$/.test(tokens[first - 2]?.text ?? '')

@@ -13,7 +13,7 @@ import { isPlaceName } from './known-places.ts';
 import { isCapital, isNameWord, type NameRun } from './name-runs.ts';
 import { headedOrganisation, roleIn, suffixAfter } from './organisation-heads.ts';
 import { buildPhraseTable, phraseAt } from './phrase-table.ts';
-import type { Scene } from './scene.ts';
+import { extentOf, type Scene } from './scene.ts';
 
 export interface FoundOrganisation extends NameRun {
   readonly rule: string;
@@ -53,7 +53,7 @@ function knownMakers({ tokens, known }: Scene): NameRun[] {
   const runs: NameRun[] = [];
   for (const [first, match] of known.entries()) {
     if (match?.entity.kind !== 'maker' || known[first - 1] === match) continue;
-    const last = known.lastIndexOf(match);
+    const { last } = extentOf(known, first);
     const before = tokens[first - 1]?.lower.replace('.', '') ?? '';
     const isSurname = first === last && (GIVEN_NAMES.has(before) || SHORT_TITLES.has(before));
     if (!isSurname && !isGivenName(tokens, { first, last }))
@@ -96,7 +96,7 @@ function isNewName({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, at: numbe
 /** "U.S. Air Force", "Turkish Coast Guard": the country or demonym right before belongs to the name. */
 function withCountry({ known }: Pick<Scene, 'known'>, run: NameRun, first: number): number {
   const country = known[first - 1];
-  return country?.entity.kind === 'country' && first - 1 >= run.first ? known.indexOf(country) : first;
+  return country?.entity.kind === 'country' && first - 1 >= run.first ? extentOf(known, first - 1).first : first;
 }
 
 function headed(scene: Scene): NameRun[] {
@@ -110,7 +110,7 @@ function nationalBodies({ tokens, known }: Scene): NameRun[] {
     if (match?.entity.kind !== 'country' || known[at + 1] === match) continue;
     const next = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     const last = endOfBody(tokens.slice(next, next + 3).map((token) => token.text));
-    if (last >= 0) found.push({ first: known.indexOf(match), last: next + last });
+    if (last >= 0) found.push({ first: extentOf(known, at).first, last: next + last });
   }
   return found;
 }

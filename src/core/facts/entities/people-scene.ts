@@ -4,8 +4,8 @@ import { ROLE_HEADS } from '../lexicon/roles.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
 import { isPlaceName } from './known-places.ts';
-import { isCapital, isNameWord, type NameRun } from './name-runs.ts';
-import { layOver, type Scene, sceneOf } from './scene.ts';
+import { isNameWord, type NameRun } from './name-runs.ts';
+import { extentOf, layOver, type Scene, sceneOf } from './scene.ts';
 
 /** A sentence as the reader of people sees it: with the organisations already read in it. */
 export interface PeopleScene extends Scene {
@@ -20,9 +20,12 @@ export interface Body extends NameRun {
   readonly name: string;
 }
 
-export function peopleScene(sentence: TaggedSentence, reading: Reading): PeopleScene {
+export function peopleScene(
+  sentence: TaggedSentence,
+  reading: Reading,
+  organisations: readonly Organisation[],
+): PeopleScene {
   const scene = sceneOf(sentence, reading);
-  const organisations = reading.facts.filter((fact) => fact.kind === 'organisation');
   return { ...scene, bodies: layOver(sentence.tokens, organisations), surnames: roleLikeSurnames(scene) };
 }
 
@@ -38,20 +41,20 @@ function roleLikeSurnames({ tokens, runs }: Scene): ReadonlySet<number> {
 
 /** The organisation, or the capitals of an unknown one, that begin at a token. */
 export function organisationFrom(scene: PeopleScene, at: number): Body | null {
-  const { tokens, bodies, runs } = scene;
+  const { tokens, bodies, runAt } = scene;
   const body = bodies[at];
-  if (body) return { first: at, last: bodies.lastIndexOf(body), name: body.name };
-  const run = runs.find(({ first, last }) => first <= at && at <= last);
+  if (body) return { first: at, last: extentOf(bodies, at).last, name: body.name };
+  const run = runAt[at];
   if (!run || run.first !== at || !isUnknown(scene, run)) return null;
   return { first: at, last: run.last, name: writtenAs(tokens, run) };
 }
 
 /** The same for one that ends at a token: "UBS" before "analyst". */
 export function organisationTo(scene: PeopleScene, at: number): Body | null {
-  const { tokens, bodies, runs } = scene;
+  const { tokens, bodies, runAt } = scene;
   const body = bodies[at];
-  if (body) return { first: bodies.indexOf(body), last: at, name: body.name };
-  const run = runs.find(({ first, last }) => first <= at && at <= last);
+  if (body) return { first: extentOf(bodies, at).first, last: at, name: body.name };
+  const run = runAt[at];
   // In "former Chrysler President" the run goes on with the role.
   const part = run && { first: run.first, last: at };
   return part && isUnknown(scene, part) ? { ...part, name: writtenAs(tokens, part) } : null;
@@ -79,10 +82,4 @@ function writtenAs(
     written += gap + (tokens[at]?.text ?? '');
   }
   return written;
-}
-
-/** Whether a token begins with a capital; false behind the last. */
-export function isCapitalAt({ tokens }: Scene, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && isCapital(token);
 }

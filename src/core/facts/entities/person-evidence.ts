@@ -11,9 +11,22 @@ export interface PersonEvidence {
   readonly organisation: string | null;
 }
 
+/** The role phrases of a sentence by their first and last tokens. */
+export interface RoleIndex {
+  readonly byFirst: ReadonlyMap<number, RolePhrase>;
+  readonly byLast: ReadonlyMap<number, RolePhrase>;
+}
+
+export function indexRoles(roles: readonly RolePhrase[]): RoleIndex {
+  return {
+    byFirst: new Map(roles.map((role) => [role.first, role])),
+    byLast: new Map(roles.map((role) => [role.last, role])),
+  };
+}
+
 interface Case {
   readonly scene: PeopleScene;
-  readonly roles: readonly RolePhrase[];
+  readonly roles: RoleIndex;
   readonly name: NameRun;
   /** How many words the name has, marks and particles aside. */
   readonly words: number;
@@ -33,7 +46,7 @@ const KINDS: readonly ((each: Case) => PersonEvidence | null)[] = [
 ];
 
 /** What shows that a run of capitals is a person; `role` and `organisation` from whichever of the kinds says them. */
-export function personEvidence(scene: PeopleScene, roles: readonly RolePhrase[], name: NameRun): PersonEvidence | null {
+export function personEvidence(scene: PeopleScene, roles: RoleIndex, name: NameRun): PersonEvidence | null {
   const words = nameWords(scene.tokens, name).length;
   const found = KINDS.flatMap((kind) => kind({ scene, roles, name, words }) ?? []);
   const [first] = found;
@@ -45,7 +58,7 @@ export function personEvidence(scene: PeopleScene, roles: readonly RolePhrase[],
 
 /** "Defence Minister | X", "Boeing spokesman | X", "Lt. Gen. | X", "Mr. | X"; not "market leader | Nokia". */
 function titleBefore({ scene, roles, name, words }: Case): PersonEvidence | null {
-  const role = roles.find((each) => each.last === name.first - 1);
+  const role = roles.byLast.get(name.first - 1);
   if (!role || isShip(scene.tokens, role.first)) return null;
   if (role.isWeak && !hasGivenName(scene.tokens, name)) return null;
   // A plural behind one name would be a class of things; "ministers" is no role here, so one word is enough.
@@ -55,33 +68,34 @@ function titleBefore({ scene, roles, name, words }: Case): PersonEvidence | null
 /** "the Executive Chairman of BIDA, | X": only a definite role, and a name of two words. */
 function roleBeforeComma({ scene: { tokens }, roles, name, words }: Case): PersonEvidence | null {
   // "the Prime Minister of Singapore, Mr. | Lee": a courtesy may come between.
-  const start = roles.find((each) => each.last === name.first - 1 && !each.words)?.first ?? name.first;
+  const courtesy = roles.byLast.get(name.first - 1);
+  const start = courtesy && !courtesy.words ? courtesy.first : name.first;
   if (words < 2 || tokens[start - 1]?.text !== ',') return null;
-  const role = roles.find((each) => each.last === start - 2);
+  const role = roles.byLast.get(start - 2);
   if (!role?.isDefinite || !role.words || (role.isWeak && !hasGivenName(tokens, name))) return null;
   return { rule: 'role-before', role: role.words, organisation: role.organisation };
 }
+
+const BEFORE_ROLE = /^(a|an|the|its|their|new|next|then|currently|formerly|also|now|longtime|former)$/;
 
 /** "X, chief executive of Y", "X, Columbia's chairman,", "X (chairman)", "X is the president of Y", "named X as its chief". */
 function roleBehind({ scene, roles, name, words }: Case): PersonEvidence | null {
   const { tokens } = scene;
   const link = tokens[name.last + 1]?.lower ?? '';
   if (words < 2 || !/^(,|\(|is|was|became|becomes|as)$/.test(link)) return null;
-  let from = name.last + 2;
-  while (
-    /^(a|an|the|its|their|new|next|then|currently|formerly|also|now|longtime|former)$/.test(tokens[from]?.lower ?? '')
-  )
-    from++;
-  const role = roles.find((each) => each.first >= name.last + 2 && each.first <= from && each.last >= from);
+  let role = roles.byFirst.get(name.last + 2);
+  for (let at = name.last + 2; !role && at < name.last + 5 && BEFORE_ROLE.test(tokens[at]?.lower ?? ''); at++) {
+    role = roles.byFirst.get(at + 1);
+  }
   if (!role?.words || !endsPhrase(scene, role.last + 1)) return null;
   return { rule: 'role-behind', role: role.words, organisation: role.organisation };
 }
 
 /** Whether a role's phrase is over: not in "Smith, president Obama's aide" or "Roe, chairman Leahy and …". */
-function endsPhrase({ tokens, runs }: PeopleScene, at: number): boolean {
+function endsPhrase({ tokens, runAt }: PeopleScene, at: number): boolean {
   const next = tokens[at];
   if (!next) return true;
-  if (runs.some((run) => run.first === at)) return false;
+  if (runAt[at]?.first === at) return false;
   return !/^(NOUN|PROPN)$/.test(next.tag);
 }
 

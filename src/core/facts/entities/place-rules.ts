@@ -10,7 +10,7 @@ import {
 import { placeAt } from './known-places.ts';
 import { isCapital, isNameWord, type NameRun } from './name-runs.ts';
 import { roleIn } from './organisation-heads.ts';
-import type { Scene } from './scene.ts';
+import { extentOf, type Scene } from './scene.ts';
 
 export interface PlaceScene extends Scene {
   /** Whether an organisation or a person holds the token. */
@@ -41,17 +41,21 @@ const RULES: readonly (readonly [rule: string, read: PlaceRule])[] = [
 /** The places of a sentence, in text order, none overlapping. */
 export function findPlaces(scene: PlaceScene): FoundPlace[] {
   const found: FoundPlace[] = [];
-  const isFree = ({ first, last }: NameRun) =>
-    !isTakenWithin(scene, { first, last }) && !found.some((each) => each.first <= last && first <= each.last);
+  const placed = new Set<number>();
+  const isTaken = (at: number) => placed.has(at) || scene.isTaken(at);
   for (const [rule, read] of RULES) {
     // A headline's capitals say nothing; only names the desk knows are read there.
     if (scene.isHeadline && rule !== 'country' && rule !== 'known-place') continue;
-    for (const place of read(scene)) if (isFree(place)) found.push({ ...place, rule });
+    for (const place of read(scene)) {
+      if (isAnyTaken(place, isTaken)) continue;
+      found.push({ ...place, rule });
+      for (let at = place.first; at <= place.last; at++) placed.add(at);
+    }
   }
   return found.sort((a, b) => a.first - b.first);
 }
 
-function isTakenWithin({ isTaken }: PlaceScene, { first, last }: NameRun): boolean {
+function isAnyTaken({ first, last }: NameRun, isTaken: PlaceScene['isTaken']): boolean {
   for (let at = first; at <= last; at++) if (isTaken(at)) return true;
   return false;
 }
@@ -106,13 +110,13 @@ function codeOf({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, { first, las
 }
 
 /** "Bangladesh", "the U.S.", "Dhaka"; not "Turkish", nor "Chad" behind a given name. */
-function countries({ tokens, known, runs }: PlaceScene): NameRunWithCode[] {
+function countries({ tokens, known, runAt }: PlaceScene): NameRunWithCode[] {
   const found: NameRunWithCode[] = [];
   for (const [first, match] of known.entries()) {
     if (match?.entity.kind !== 'country' || match.form === 'demonym' || known[first - 1] === match) continue;
-    const last = known.lastIndexOf(match);
-    const run = runs.find((each) => each.first <= first && last <= each.last);
-    const isInName = run !== undefined && isPartOfName({ tokens, known }, { run, first, last });
+    const { last } = extentOf(known, first);
+    const run = runAt[first];
+    const isInName = run && run.last >= last && isPartOfName({ tokens, known }, { run, first, last });
     const isMoney = tokens[last]?.text.endsWith('$');
     if (!isInName && !isMoney && !isClass(tokens, last)) found.push({ first, last, code: match.entity.country });
   }

@@ -50,9 +50,11 @@ function bareAbbreviations(
   { named, bound }: { readonly named: readonly NamedOrganisation[]; readonly bound: ReadonlyMap<string, string> },
 ): NamedOrganisation[] {
   if (bound.size === 0) return [];
-  const isTaken = (at: number) => named.some(({ first, last }) => first <= at && at <= last);
+  const taken = new Set(
+    named.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
   return tokens.flatMap((token, at) => {
-    if (!bound.has(token.text) || isTaken(at)) return [];
+    if (!bound.has(token.text) || taken.has(at)) return [];
     const place = { first: at, last: at };
     return [{ ...place, long: place, abbreviation: null, rule: 'bound-abbreviation' }];
   });

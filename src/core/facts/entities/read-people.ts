@@ -1,10 +1,10 @@
-import type { Fact, Person } from '../../model/fact.ts';
+import type { Organisation, Person } from '../../model/fact.ts';
 import { claimAt, type Extractor, type Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
 import { type KnownPeople, learnPerson, newKnownPeople, resolveName } from './known-people.ts';
 import type { NameRun } from './name-runs.ts';
 import { type PeopleScene, peopleScene } from './people-scene.ts';
-import { type PersonEvidence, personEvidence } from './person-evidence.ts';
+import { indexRoles, type PersonEvidence, personEvidence } from './person-evidence.ts';
 import { hasGivenName, isPersonName, nameCandidates } from './person-names.ts';
 import { findRolePhrases } from './role-phrases.ts';
 import { spanOf } from './scene.ts';
@@ -18,22 +18,33 @@ import { spanOf } from './scene.ts';
  * Not: countries, makers, systems, ships ("USS Abraham Lincoln"), ministers without a name, Title Case headlines.
  */
 export const readPeople: Extractor = (reading) => {
-  const people: Person[] = [];
-  const known = newKnownPeople(reading.earlier);
-  for (const sentence of reading.sentences) people.push(...readSentence(reading, sentence, known));
-  return people;
+  const organisations = reading.facts.filter((fact) => fact.kind === 'organisation');
+  const context = { organisations, known: newKnownPeople(reading.earlier), companies: companyNames(reading) };
+  return reading.sentences.flatMap((sentence) => readSentence(reading, sentence, context));
 };
 
-function readSentence(reading: Reading, sentence: TaggedSentence, known: KnownPeople): Person[] {
-  const scene = peopleScene(sentence, reading);
+interface Context {
+  readonly organisations: readonly Organisation[];
+  readonly known: KnownPeople;
+  readonly companies: ReadonlySet<string>;
+}
+
+function readSentence(
+  reading: Reading,
+  sentence: TaggedSentence,
+  { organisations, known, companies }: Context,
+): Person[] {
+  const scene = peopleScene(sentence, reading, organisations);
   if (scene.isHeadline || scene.runs.length === 0) return [];
-  const roles = findRolePhrases(scene);
-  return nameCandidates(scene, roles).flatMap((name) => {
+  const phrases = findRolePhrases(scene);
+  const roles = indexRoles(phrases);
+  return nameCandidates(scene, phrases).flatMap((name) => {
     if (!isPersonName(scene, name)) return [];
     const evidence = personEvidence(scene, roles, name);
     const { start, end } = spanOf(scene.tokens, name);
     const written = reading.passage.text.slice(start, end);
-    if (evidence?.rule === 'given-name' && isCompanyName(written, reading)) return [];
+    // "Philip Morris" where the article also has "Philip Morris Co.": a given name alone says nothing there.
+    if (evidence?.rule === 'given-name' && companies.has(written)) return [];
     const full = isShort(scene, name) ? resolveName(known, written) : undefined;
     if (!evidence && (full === undefined || !isMention(scene, name))) return [];
     if (evidence) learnPerson(known, full ?? written);
@@ -41,10 +52,10 @@ function readSentence(reading: Reading, sentence: TaggedSentence, known: KnownPe
   });
 }
 
-/** "Philip Morris" where the article also has "Philip Morris Co.": a given name alone says nothing there. */
-function isCompanyName(name: string, reading: Reading): boolean {
-  const isLonger = (fact: Fact) => fact.kind === 'organisation' && fact.name.startsWith(`${name} `);
-  return reading.facts.some(isLonger) || reading.earlier.some(isLonger);
+/** What organisations' names leave without their last word: "Philip Morris" of "Philip Morris Co.". */
+function companyNames({ facts, earlier }: Reading): ReadonlySet<string> {
+  const names = [...facts, ...earlier].flatMap((fact) => (fact.kind === 'organisation' ? [fact.name] : []));
+  return new Set(names.map((name) => name.replace(/\s\S+$/, '')));
 }
 
 /** Whether a name may stand for a longer one: no given name of its own, so "Bob Harun" is someone else. */

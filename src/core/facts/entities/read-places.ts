@@ -11,17 +11,17 @@ import { layOver, type Scene, sceneOf, spanOf } from './scene.ts';
  * Not: demonyms ("Turkish"), a country inside an organisation's or person's name ("Bangladesh Army", "Michael Jordan"),
  * classes of ship ("Virginia-class").
  */
-export const readPlaces: Extractor = (reading) =>
-  reading.sentences.flatMap((sentence) => {
+export const readPlaces: Extractor = (reading) => {
+  const named = reading.facts
+    .filter((fact) => fact.kind === 'organisation' || fact.kind === 'person')
+    .sort((a, b) => a.span.start - b.span.start);
+  return reading.sentences.flatMap((sentence) => {
     const scene = sceneOf(sentence, reading);
-    const named = reading.facts.filter((fact) => fact.kind === 'organisation' || fact.kind === 'person');
-    const taken = layOver(
-      sentence.tokens,
-      [...named].sort((a, b) => a.span.start - b.span.start),
-    );
+    const taken = layOver(sentence.tokens, named);
     const isTaken = (at: number) => Boolean(taken[at]);
     return findPlaces({ ...scene, isTaken }).map((found) => placeOf(reading, scene, found));
   });
+};
 
 function placeOf(reading: Reading, { tokens }: Scene, found: FoundPlace): Place {
   const { start, end } = spanOf(tokens, found);

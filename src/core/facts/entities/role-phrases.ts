@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { placeAt } from './known-places.ts';
 import { isCapital, isGlued, type NameRun } from './name-runs.ts';
 import { organisationFrom, organisationTo, type PeopleScene } from './people-scene.ts';
+import { extentOf } from './scene.ts';
 
 /**
  * What a sentence says someone is: "Defence Minister", "chief operating officer", "vice president of marketing at Boeing",
@@ -100,18 +101,29 @@ function isPlainNoun(token: Token | undefined): boolean {
   );
 }
 
-/** On over "Executive | Chairman", "chief | operating officer", "chairman | and chief executive", "president | -elect". */
+/** On over "Executive | Chairman", "chief | operating officer", "chairman | and chief executive"; at most four times. */
 function endOfRoles(scene: PeopleScene, head: number): number {
+  let last = head;
+  for (let step = 0; step < 4; step++) {
+    const next = nextRole(scene, last);
+    if (next === last) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The role's word that follows another, over "-elect", "and" and what comes before it; the same when none does. */
+function nextRole(scene: PeopleScene, head: number): number {
   const { tokens } = scene;
   if (tokens[head + 1]?.text === '-' && /^(elect|designate|general)$/.test(tokens[head + 2]?.lower ?? ''))
     return head + 2;
   const isJoined = /^(and|\/|&)$/.test(tokens[head + 1]?.lower ?? '');
   const from = isJoined ? head + 2 : head + 1;
   for (let at = from; at < from + 4; at++) {
-    if (isRoleHead(scene, at)) return endOfRoles(scene, at);
+    if (isRoleHead(scene, at)) return at;
     if (scene.bodies[at] || !(isModifier(tokens, at) || (!isJoined && isPlainNoun(tokens[at])))) break;
   }
-  return !isJoined && tokens[head + 1]?.lower === 'officer' ? head + 1 : head;
+  return head;
 }
 
 /** On over what "of" or "for" adds to the role itself: "of State", "of Defence", "for marketing", "of fiscal policy". */
@@ -161,10 +173,10 @@ function bodyBefore(scene: PeopleScene, role: number, after: number): BodyBefore
 }
 
 /** First token of the country, demonym, city or region that ends at a token, or null. */
-function placeTo({ tokens, known, runs }: PeopleScene, at: number): number | null {
+function placeTo({ tokens, known, runAt }: PeopleScene, at: number): number | null {
   const country = known[at];
-  if (country?.entity.kind === 'country') return known.indexOf(country);
-  const run = runs.find(({ first, last }) => first <= at && at <= last);
+  if (country?.entity.kind === 'country') return extentOf(known, at).first;
+  const run = runAt[at];
   const first = run ? Math.max(run.first, at - 2) : at;
   for (let from = first; run && from <= at; from++) if (placeAt(tokens, from)?.last === at) return from;
   return null;
@@ -189,7 +201,7 @@ function bodyAfter(scene: PeopleScene, role: number): BodyAfter {
   if (body) return owned(scene, body.last) ?? { last: body.last, organisation: body.name };
   const country = known[at];
   if (country?.entity.kind === 'country') {
-    const end = known.lastIndexOf(country);
+    const end = extentOf(known, at).last;
     const own = organisationFrom(scene, end + 1);
     return owned(scene, end) ?? { last: own?.last ?? end, organisation: own?.name ?? null };
   }
