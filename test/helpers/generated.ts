@@ -60,7 +60,7 @@ export const questions: fc.Arbitrary<string> = fc
     buyer: often(BUYERS, ['Turkey', 'Oman', 'Zorgon']),
     system: often(
       SYSTEMS.map(({ text }) => text),
-      ['howitzers', '155mm howitzers', 'TB3 drones', 'hardware', ''],
+      ['howitzers', '155mm howitzers', 'TB7 drones', 'hardware', ''],
     ),
   })
   .map(({ shape, buyer, system }) => shape(buyer, system));

@@ -43,7 +43,7 @@ export function chooseFacts(inquiry: Inquiry, { deals, headline, conflicts }: Ch
   const must = [...deals.filter(isBasis), ...deals.filter((deal) => isDisputed(deal) && !isBasis(deal))];
   const others = deals.filter((deal) => !isBasis(deal) && !isDisputed(deal));
   const shown = distinct([...must, ...others], rowWords).slice(0, Math.max(MAX_DEALS, must.length));
-  return { deals: shown, others: otherFacts(inquiry, shown, isBasis) };
+  return { deals: shown, others: otherFacts(inquiry, isBasis) };
 }
 
 /** A deal is shown when it has all names asked for, or is the nearest that the record has. */
@@ -62,11 +62,12 @@ function rowWords(deal: Deal): string {
   return [deal.articleId, deal.event, ...DEAL_COLUMNS.map(({ key }) => row[key])].join('|');
 }
 
-function otherFacts(inquiry: Inquiry, deals: readonly Deal[], isBasis: (fact: Fact) => boolean): Fact[] {
+function otherFacts(inquiry: Inquiry, isBasis: (fact: Fact) => boolean): Fact[] {
   const wants = inquiry.focus.kind.wants;
+  const all = inquiry.facts.filter((fact) => fact.kind === 'deal');
   const judged = judgeFacts(inquiry, (fact) => {
     if (isBasis(fact)) return true;
-    return inquiry.rankOf(fact) < MAX_PASSAGES && !belongsToDeal(fact, deals) && isTelling(fact, inquiry);
+    return inquiry.rankOf(fact) < MAX_PASSAGES && !belongsToDeal(fact, all) && isTelling(fact, inquiry);
   });
   const facts = judged.map(({ fact }) => fact);
   const basis = facts.filter(isBasis);

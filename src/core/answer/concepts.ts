@@ -17,6 +17,8 @@ export interface Concept {
   readonly term: string;
   /** The stems of its words: all of them together stand for the whole too. */
   readonly words: readonly string[];
+  /** Of a name of several words that no list has, its neighbouring stems: "steve job". They must be neighbours in a text too. */
+  readonly pairs: readonly string[];
   /** Stems that say the same of a deal: "purchased" for "buy". */
   readonly synonyms: readonly string[];
   /** True when no passage of the record has it. */
@@ -35,11 +37,15 @@ export function readConcepts(question: Question, collection: Collection): Concep
   return [...concepts.values()];
 }
 
-/** The terms of one text, and what its known names imply: a system its maker and class. */
+/** The terms of one text, its pairs of neighbouring words, and what its known names imply: a system its maker and class. */
 export function termSet(text: string, index: NameIndex): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const { text: term } of analyze(text, index)) {
+  let last: Term | null = null;
+  for (const each of analyze(text, index)) {
+    const { text: term, span } = each;
     terms.add(term);
+    if (last && span.start === last.span.end + 1) terms.add(`${last.text} ${term}`);
+    if (!isEntityTerm(term)) last = each;
     const system = term.startsWith('system:') ? index.systems.get(term.slice('system:'.length)) : undefined;
     if (!system) continue;
     for (const implied of analyze(`${system.maker ?? ''}, ${system.class}`, index)) terms.add(implied.text);
@@ -49,10 +55,39 @@ export function termSet(text: string, index: NameIndex): ReadonlySet<string> {
 
 /** Whether a text of these terms has the concept. */
 export function hasConcept(terms: ReadonlySet<string>, concept: Concept): boolean {
+  if (concept.pairs.length > 0) return concept.pairs.every((pair) => terms.has(pair));
   if (terms.has(concept.term)) return true;
   if (concept.words.length > 0 && concept.words.every((word) => terms.has(word))) return true;
   if (concept.synonyms.some((word) => terms.has(word))) return true;
   return concept.entityId === null && hasRelative(terms, concept.term);
+}
+
+/** Neighbouring concepts as one, for a name of several words: "Steve Jobs". */
+export function joinConcepts(first: Concept, second: Concept): Concept {
+  const last = first.words.at(-1) ?? first.term;
+  return {
+    ...first,
+    label: `${first.label} ${second.label}`,
+    span: { start: first.span.start, end: second.span.end },
+    term: `${first.term} ${second.term}`,
+    words: [...(first.words.length > 0 ? first.words : [first.term]), second.term],
+    pairs: [...first.pairs, `${last} ${second.term}`],
+    synonyms: [],
+    isUnknown: first.isUnknown || second.isUnknown,
+    weight: Math.max(first.weight, second.weight),
+  };
+}
+
+/** The pairs that a person's name gives in whatever way it is shortened: "Ashiq Harun" for "Ashiq Mahmood Harun". */
+export function nameTerms(name: string, index: NameIndex): ReadonlySet<string> {
+  const words = analyze(name, index).filter(({ text }) => !isEntityTerm(text));
+  const pairs = words.flatMap((a, at) => words.slice(at + 1).map((b) => `${a.text} ${b.text}`));
+  return new Set([...words.map(({ text }) => text), ...pairs]);
+}
+
+/** The terms of several texts together. */
+export function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
 }
 
 /** How much of the concepts' weight a text of these terms has, 0 to 1; 1 when there are none. */
@@ -67,7 +102,7 @@ function sum(concepts: readonly Concept[]): number {
 
 /** Shorter stems than this are not taken for the beginning of a longer one: "port" is not in "portug". */
 const MIN_SHARED_STEM = 4;
-const MAX_SUFFIX = 5;
+const MAX_SUFFIX = 6;
 
 /** "lead" is met by "leadership": one stem begins the other and the rest is an ending. */
 function hasRelative(terms: ReadonlySet<string>, term: string): boolean {
@@ -108,6 +143,7 @@ function toConcept(terms: readonly Term[], text: string, collection: Collection)
     entityId: entity?.text ?? null,
     term,
     words,
+    pairs: [],
     synonyms: synonymsOf(text.slice(span.start, span.end)),
     isUnknown: frequency === 0,
     weight: Math.log(1 + (collection.passages - frequency + 0.5) / (frequency + 0.5)),

@@ -1,5 +1,6 @@
 import type { Count, Fact, Time } from '../model/fact.ts';
-import { foldText } from '../names/fold-text.ts';
+import { foldText, splitWords } from '../names/fold-text.ts';
+import { stemWord } from '../search/stem-word.ts';
 import { attributionWords, dealWords } from './deal-words.ts';
 import { counted, moneyWords, quantityWords } from './number-words.ts';
 import { timexWords, whenWords } from './when-words.ts';
@@ -39,8 +40,14 @@ function plainWords(fact: Exclude<Fact, { kind: 'deal' }>): string {
 /** "18 units of MKE Boran 105mm howitzers", but "62 Hornets": a unit is told where the item itself is not what is counted. */
 function countedWords(count: Count): string {
   if (count.item === null) return counted(count.unit ?? 'unit', count);
-  if (count.unit === null || foldText(count.item).includes(foldText(count.unit))) return count.item;
+  if (count.unit === null || hasWord(count.item, count.unit)) return count.item;
   return `${counted(count.unit, count)} of ${count.item}`;
+}
+
+/** Whether a phrase has a word in the singular or the plural. */
+function hasWord(phrase: string, word: string): boolean {
+  const stem = stemWord(foldText(word));
+  return splitWords(phrase).some(({ text }) => stemWord(text) === stem);
 }
 
 function timeWords(time: Time): string {

@@ -1,9 +1,11 @@
 import { DEAL_VERBS } from '../facts/lexicon/deal-verbs.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../facts/lexicon/roles.ts';
 import type { Collection, Question } from '../model/answer.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Concept, readConcepts } from './concepts.ts';
+import { STOPWORDS } from '../search/stopwords.ts';
+import { type Concept, joinConcepts, readConcepts } from './concepts.ts';
 import { type AskedDeal, isCueWord, readAskedDeal, YEAR } from './question-deal.ts';
 import { findKind, type QuestionKind } from './question-kinds.ts';
 
@@ -28,11 +30,12 @@ export interface Focus {
 export function readFocus(question: Question, { collection, index, facts }: FocusContext): Focus {
   const { text } = question;
   const { kind, end } = findKind(text);
-  const concepts = readConcepts(question, collection);
+  const concepts = joinNames(readConcepts(question, collection), text);
   const noun = kind.asks === 'how-many' || kind.asks === 'what' ? nounSpan(text, end) : { start: end, end };
   const isInNoun = ({ span }: Concept) => span.start >= noun.start && span.end <= noun.end;
   const persons = wordsOfPersons(facts);
-  const isName = (each: Concept) => isKnownName(each) || isProperWord(each, text) || persons.has(foldText(each.label));
+  const proper = new Set(properWords(concepts, text));
+  const isName = (each: Concept) => isKnownName(each) || proper.has(each) || persons.has(foldText(each.label));
   const isCue = ({ label }: Concept) => isCueWord(label);
   const isFrame = (each: Concept) => isCue(each) || isGeneric(each.label, kind);
   return {
@@ -41,10 +44,26 @@ export function readFocus(question: Question, { collection, index, facts }: Focu
     names: concepts.filter(isName),
     noun: concepts.filter((each) => isInNoun(each) && !isParty(each) && !isFrame(each)),
     nounWords: text.slice(noun.start, noun.end),
-    rest: concepts.filter((each) => !isName(each) && !isInNoun(each) && !isFrame(each)),
+    rest: concepts.filter((each) => !isName(each) && !isInNoun(each) && !isFrame(each) && !isNumber(each)),
     cues: concepts.filter((each) => !isName(each) && isCue(each)),
     deal: readAskedDeal(text, index),
   };
+}
+
+/** Proper words side by side are one name: Steve Jobs. */
+function joinNames(concepts: readonly Concept[], text: string): Concept[] {
+  const proper = new Set(properWords(concepts, text));
+  const joined: Concept[] = [];
+  for (const concept of concepts) {
+    const last = joined.at(-1);
+    const isNext = last && text.slice(last.span.end, concept.span.start) === ' ';
+    if (isNext && proper.has(concept) && (proper.has(last) || last.pairs.length > 0)) {
+      joined[joined.length - 1] = joinConcepts(last, concept);
+    } else {
+      joined.push(concept);
+    }
+  }
+  return joined;
 }
 
 /** What a question is read by: the record's figures, the known names, and the facts of the passages found. */
@@ -67,6 +86,7 @@ const GENERIC = new Set(
     'new more further additional different various altogether together exactly',
     'deal news latest update recent detail information fact article report story status happen happened',
     'defence defense military arm weapon hardware equipment procurement',
+    'true correct right wrong',
     'now ever already recently currently finally actually really so far still yet today',
   ]
     .join(' ')
@@ -79,7 +99,7 @@ const ASKING: Partial<Record<FactKind, RegExp>> = {
   measure: /^(?:calibre|caliber|range|weight|weigh|speed|length|size|far|heavy|fast|big|large|long|tall)$/,
   age: /^(?:old|age|aged)$/,
   percent: /^(?:per ?cent|percentage|share|proportion)$/,
-  time: /^(?:year|month|day|date|time|long|often)s?$/,
+  time: /^(?:(?:year|month|day|date|time|long|often)s?|last(?:s|ed)?|takes?|took)$/,
   person:
     /^(?:country|countries|nation|state|government|company|companies|firm|maker|manufacturer|supplier|buyer|person|people|minister|official)s?$/,
   place: /^(?:city|cities|place|location|town|region|site)s?$/,
@@ -102,25 +122,39 @@ function isParty({ entityId }: Concept): boolean {
   return entityId?.startsWith('country:') ?? false;
 }
 
+/** A bare number outside the thing asked about is a claim to be checked, not a word to be found: "did it buy 200 tanks?" */
+function isNumber({ label }: Concept): boolean {
+  return /^[\d.,]+$/.test(label);
+}
+
 /** Words with a capital that are no names. */
 const CAPITALISED =
   /^(?:i|ok|mou|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
- * A word that is written as a name though the list does not have it: a capital inside the sentence, or a designation
- * ("TB3"). Where most words have capitals, as in a title, capitals say nothing.
+ * The words that are written as names though no list has them: a capital inside the sentence, or a designation ("TB3").
+ * Where common words have capitals too, as in a title, capitals say nothing.
  */
-function isProperWord({ label, entityId, span }: Concept, text: string): boolean {
-  if (entityId !== null || CAPITALISED.test(foldText(label))) return false;
-  // A number with its unit is no designation: 155mm.
-  if (/^\p{L}{1,5}-?\d/u.test(label)) return true;
-  if (!/^\p{Lu}\p{L}/u.test(label) || isTitleCase(text)) return false;
-  return text.slice(0, span.start).trim() !== '';
+function properWords(concepts: readonly Concept[], text: string): Concept[] {
+  const isTitle = isTitleCase(text);
+  const first = text.length - text.trimStart().length;
+  return concepts.filter(({ label, entityId, span, pairs }) => {
+    const folded = foldText(label);
+    if (pairs.length > 0) return true;
+    // "Defence Minister" is what someone is, not who.
+    if (entityId !== null || CAPITALISED.test(folded) || ROLE_HEADS.has(folded) || ROLE_MODIFIERS.has(folded))
+      return false;
+    // A number with its unit is no designation: 155mm.
+    if (/^\p{L}{1,5}-?\d/u.test(label)) return true;
+    return !isTitle && /^\p{Lu}\p{L}/u.test(label) && span.start > first;
+  });
 }
 
+/** All in capitals, or with a capital on a word that never has one inside a sentence: "How Many Did It Buy". */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{2,64}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+  if (text === text.toUpperCase()) return true;
+  const [, ...inner] = text.match(/\p{L}{2,64}/gu) ?? [];
+  return inner.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && (STOPWORDS.has(foldText(word)) || isCueWord(word)));
 }
 
 /** Where the noun phrase after the asking words ends. */

@@ -21,6 +21,8 @@ export function pickFact(inquiry: Inquiry): FoundHeadline | null {
 
 /** The persons in the sentence that best meets the question, or else the organisations. */
 export function personsIn(inquiry: Inquiry): FoundHeadline | null {
+  // Who bought, sold or made is a side of a deal; whoever else the sentence names is not.
+  if (inquiry.focus.deal.wanted) return null;
   return namesIn(inquiry, (fact) => fact.kind === 'person') ?? namesIn(inquiry, (fact) => fact.kind === 'organisation');
 }
 

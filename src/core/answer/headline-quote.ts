@@ -3,23 +3,28 @@ import type { Span } from '../model/article.ts';
 import { clip } from './clip.ts';
 import { type Concept, coverageOf, hasConcept } from './concepts.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
+import type { JudgedDeal } from './judge-deal.ts';
 
 /** A sentence with less of the question's weight than this does not speak of what is asked. */
 const MIN_COVERAGE = 0.6;
 
-/** The sentence that best meets a question, quoted: it has every name asked about and most of the rest. */
-export function quoteSentence(inquiry: Inquiry): FoundHeadline | null {
+/**
+ * The sentence that best meets a question, quoted: it has every name asked about, a verb of the question's and most of
+ * the rest, and tells no deal the other way round.
+ */
+export function quoteSentence(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   const { focus, hits, termsOf } = inquiry;
-  const content = focus.concepts;
-  if (content.length === 0) return null;
+  if (focus.concepts.length === 0) return null;
+  const reversed = new Set(deals.filter(({ isOtherSide }) => isOtherSide).map(({ deal }) => deal.quote));
   let best: { quote: string; passageId: string; coverage: number } | null = null;
   for (const hit of hits) {
     for (const sentence of hit.passage.sentences) {
       const quote = hit.passage.text.slice(sentence.start, sentence.end);
       const told = termsOf(quote);
-      const coverage = coverageOf(content, told);
+      const coverage = coverageOf(focus.concepts, told);
       // Hits and sentences come in their order, so that the first of equals stays.
       if (coverage < MIN_COVERAGE || coverage <= (best?.coverage ?? 0)) continue;
+      if (reversed.has(quote) || coverageOf(focus.cues, told) === 0) continue;
       if (namesStand(focus.names, { hit, sentence }, inquiry)) best = { quote, passageId: hit.passage.id, coverage };
     }
   }

@@ -14,7 +14,7 @@ const FINDERS: Record<Asks, readonly Finder[]> = {
   'how-many': [dealNumber, pickFact],
   'how-much': [dealMoney, pickFact],
   when: [dealDate, pickFact],
-  who: [dealParty, personsIn],
+  who: [dealParty, personsIn, identity],
   where: [dealOrigin, placesIn],
   what: [leadingDeal, quoteSentence],
 };
@@ -30,7 +30,9 @@ export function findHeadline(inquiry: Inquiry, deals: readonly JudgedDeal[]): Fo
 
 function dealNumber({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   if (!focus.kind.wants.includes('count')) return null;
-  return headlineOf(deals.find((each) => answers(each) && each.deal.quantity !== null)?.deal, dealWords);
+  // A part is not how many there are.
+  const isWhole = ({ deal }: JudgedDeal) => deal.quantity !== null && deal.share !== 'part';
+  return headlineOf(deals.find((each) => answers(each) && isWhole(each))?.deal, dealWords);
 }
 
 function dealMoney(_: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
@@ -48,8 +50,15 @@ function dealDate({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadli
 function dealParty({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   const side = focus.deal.wanted;
   if (!side) return null;
-  const found = deals.find((each) => answers(each) && partyOf(each.deal, side) !== null);
+  // Who supplies is known from the order on; how far the deal is stands beside it.
+  const isAnswer = (each: JudgedDeal) => answers(each) || (focus.deal.asked === 'delivered' && each.fits);
+  const found = deals.find((each) => isAnswer(each) && partyOf(each.deal, side) !== null);
   return headlineOf(found?.deal, (deal) => `${partyOf(deal, side)} – ${dealWords(deal)}`);
+}
+
+/** "Who is Mohammed Yunus?", of whom no role is said: the sentence that speaks of him. */
+function identity(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+  return /^\W{0,9}who(?:'s| is| was)\b/i.test(inquiry.question.text) ? quoteSentence(inquiry, deals) : null;
 }
 
 /** "Where did Bangladesh buy its drones?" */

@@ -1,6 +1,7 @@
 import type { Deal } from '../model/fact.ts';
-import { coverageOf, hasConcept } from './concepts.ts';
+import { coverageOf, hasConcept, union } from './concepts.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
+import { BY_CERTAINTY } from './question-deal.ts';
 
 /** How a deal meets a question. */
 export interface JudgedDeal {
@@ -9,6 +10,8 @@ export interface JudgedDeal {
   readonly isAbout: boolean;
   /** Whether it is about what is asked and in the year asked for, its status left aside. */
   readonly fits: boolean;
+  /** Whether it has the parties of the question on other sides: asked who bought, it tells who sold. */
+  readonly isOtherSide: boolean;
   /** Place of its status among those that answer, from 0; `null` when it does not. */
   readonly statusRank: number | null;
   /** Share of the question's weight that the deal and its sentence have. */
@@ -34,15 +37,23 @@ function judge(deal: Deal, inquiry: Inquiry): JudgedDeal {
   const item = termsOf(itemText(deal));
   const told = union(item, termsOf(partyText(deal)), termsOf(deal.quote));
   const named = deal.buyerCountry && deal.supplierCountry ? told : union(told, titleTerms(deal, inquiry));
+  const isOther = isOtherSide(deal, inquiry);
   const isAbout =
     deal.polarity === 'affirmed' &&
     focus.names.every((name) => hasConcept(named, name)) &&
     focus.noun.every((noun) => hasConcept(item, noun)) &&
     coverageOf(focus.rest, told) >= MIN_REST &&
-    !isOtherSide(deal, inquiry);
+    !isOther;
   const fits = isAbout && isInYear(deal, focus.deal.years);
   const rank = focus.deal.statuses.indexOf(deal.status);
-  return { deal, isAbout, fits, statusRank: rank < 0 ? null : rank, coverage: coverageOf(focus.concepts, told) };
+  return {
+    deal,
+    isAbout,
+    fits,
+    isOtherSide: isOther,
+    statusRank: rank < 0 ? null : rank,
+    coverage: coverageOf(focus.concepts, told),
+  };
 }
 
 /** Most important first; each next one only where those before are equal. */
@@ -52,7 +63,7 @@ function compareDeals(a: JudgedDeal, b: JudgedDeal, inquiry: Inquiry): number {
     Number(b.isAbout) - Number(a.isAbout) ||
     (a.statusRank === null ? 1 : 0) - (b.statusRank === null ? 1 : 0) ||
     Math.round(b.coverage * 20) - Math.round(a.coverage * 20) ||
-    (a.statusRank ?? 0) - (b.statusRank ?? 0) ||
+    certainty(a) - certainty(b) ||
     // A part of a deal says less than the deal.
     Number(a.deal.share === 'part') - Number(b.deal.share === 'part') ||
     // A named system says more than "hardware", a number more than none.
@@ -62,6 +73,11 @@ function compareDeals(a: JudgedDeal, b: JudgedDeal, inquiry: Inquiry): number {
     inquiry.rankOf(a.deal) - inquiry.rankOf(b.deal) ||
     compareText(a.deal.id, b.deal.id)
   );
+}
+
+/** Among those that answer, in the order asked for; among the others, the surest first. */
+function certainty({ statusRank, deal }: JudgedDeal): number {
+  return statusRank ?? BY_CERTAINTY.indexOf(deal.status);
 }
 
 function itemText({ item, unit }: Deal): string {
@@ -79,7 +95,7 @@ function titleTerms(deal: Deal, { hitOf, termsOf }: Inquiry): ReadonlySet<string
   return termsOf(hitOf(deal)?.article.title ?? '');
 }
 
-/** True where the question puts a party on a side on which the deal has another: asked who bought, told who sold. */
+/** True where the question puts a party on a side on which the deal has another. */
 function isOtherSide(deal: Deal, { focus, termsOf }: Inquiry): boolean {
   const buyer = termsOf([deal.buyer, deal.buyerCountry].filter((part) => part !== null).join('. '));
   const seller = [deal.supplier, deal.supplierCountry, deal.item?.maker].filter((part) => part != null);
@@ -96,8 +112,4 @@ function isInYear({ when, quote }: Deal, years: readonly string[]): boolean {
 
 function publishedOf(deal: Deal, { hitOf }: Inquiry): string {
   return hitOf(deal)?.article.published ?? '';
-}
-
-function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
 }

@@ -1,5 +1,5 @@
 import type { Deal, Fact } from '../model/fact.ts';
-import { type Concept, coverageOf, hasConcept } from './concepts.ts';
+import { type Concept, coverageOf, hasConcept, nameTerms, union } from './concepts.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
 
 /** Any fact but a deal. */
@@ -56,12 +56,12 @@ function isAbout(noun: readonly Concept[], terms: ReadonlySet<string>): boolean 
 }
 
 /**
- * Whether a fact rests on every name asked about: they stand in its sentence, or, where that sentence names nothing
- * else of the sort, in the paragraph or the article's title.
+ * Whether a fact rests on every name asked about: they stand in its sentence, or, for a name of the list and where that
+ * sentence names nothing else of the sort, in the paragraph or the article's title.
  */
 function namesStand(fact: PlainFact, inquiry: Inquiry): boolean {
-  const { focus, termsOf, hitOf } = inquiry;
-  const told = termsOf(fact.quote);
+  const { focus, termsOf, hitOf, index } = inquiry;
+  const told = fact.kind === 'person' ? union(termsOf(fact.quote), nameTerms(fact.name, index)) : termsOf(fact.quote);
   const hit = hitOf(fact);
   const around = termsOf(`${hit?.article.title ?? ''}. ${hit?.passage.heading ?? ''}. ${hit?.passage.text ?? ''}`);
   return focus.names.every(
@@ -72,7 +72,8 @@ function namesStand(fact: PlainFact, inquiry: Inquiry): boolean {
 /** "India" asked for, and the sentence is about Pakistan. */
 function namesAnother(told: ReadonlySet<string>, name: Concept, names: readonly Concept[]): boolean {
   const kind = name.entityId?.split(':')[0];
-  if (!kind) return false;
+  // Of a name that is not in the list the desk cannot tell whether another stands for it.
+  if (!kind) return true;
   const asked = new Set(names.map(({ entityId }) => entityId));
   return [...told].some((term) => term.startsWith(`${kind}:`) && !asked.has(term));
 }

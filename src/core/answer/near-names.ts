@@ -16,6 +16,8 @@ export interface NearName {
 
 /** Shorter words have too many neighbours: Iran and Iraq are one letter apart. */
 const MIN_LETTERS = 5;
+/** Class nouns are common words with common neighbours: "thanks" is no slip for "tanks". */
+const MIN_LETTERS_OF_NOUN = 7;
 /** From this length on a second edit is still more likely a slip than another word. */
 const LONG_WORD = 8;
 
@@ -63,9 +65,14 @@ function spelledNames({ names }: NameIndex): string[] {
     each.capital ?? '',
   ]);
   const products = [...names.makers, ...names.systems].flatMap(({ name, aliases }) => [name, ...aliases]);
-  const nouns = names.classes.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const words = [...countries, ...[...products, ...nouns].flatMap((name) => name.split(/[ -]/)), ...nouns.map(plural)];
-  return [...new Set(words)].filter((word) => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word));
+  const nouns = names.classes
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .flatMap((name) => [name, plural(name)]);
+  const words = [...countries, ...products.flatMap((name) => name.split(/[ -]/))];
+  return [
+    ...words.filter((word) => word.length >= MIN_LETTERS),
+    ...nouns.flatMap((name) => name.split(/[ -]/)).filter((word) => word.length >= MIN_LETTERS_OF_NOUN),
+  ].filter((word) => /^\p{L}+$/u.test(word));
 }
 
 /** The names within reach of a folded word, those of the fewest edits, in the order of the lists. */

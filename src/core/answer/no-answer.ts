@@ -2,7 +2,7 @@ import type { Verdict } from '../model/answer.ts';
 import type { DealStatus } from '../model/fact.ts';
 import { CONFIDENT, confidence } from '../search/abstain.ts';
 import { analyze } from '../search/analyze.ts';
-import { type Concept, hasConcept } from './concepts.ts';
+import { type Concept, hasConcept, nameTerms } from './concepts.ts';
 import { dealWords } from './deal-words.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';
@@ -19,7 +19,7 @@ const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
   (inquiry) =>
     isEmptyQuestion(inquiry) ? 'The question names nothing to look for: no country, maker, system or event.' : null,
   (inquiry) => {
-    const unknown = inquiry.focus.names.filter((name) => name.isUnknown && !isImplied(name, inquiry));
+    const unknown = inquiry.focus.names.filter((name) => isNowhere(name, inquiry) && !isImplied(name, inquiry));
     const names = unknown.map((name) => usualName(name, inquiry));
     return names.length > 0 ? `No article mentions ${listWords(names, 'or')}.` : null;
   },
@@ -49,7 +49,7 @@ export function whyRelated(inquiry: Inquiry, deals: readonly JudgedDeal[]): Refu
   const apart = namesApart(inquiry);
   if (apart) return { verdict: 'related', reason: `No passage found speaks of ${listWords(apart, 'and')} together.` };
   const nearest = deals.find(({ isAbout }) => isAbout)?.deal;
-  const instead = nearest ? ` They do say: ${dealWords(nearest)}.` : '';
+  const instead = nearest ? ` They do say: ${dealWords(nearest).replace(/\.$/, '')}.` : '';
   return { verdict: 'related', reason: `The articles found do not say ${gapWords(inquiry)}.${instead}` };
 }
 
@@ -57,6 +57,13 @@ export function whyRelated(inquiry: Inquiry, deals: readonly JudgedDeal[]): Refu
 export function listWords(words: readonly string[], conjunction: 'and' | 'or'): string {
   const [last = '', ...before] = [...words].reverse();
   return before.length > 0 ? `${before.reverse().join(', ')} ${conjunction} ${last}` : last;
+}
+
+/** A name that no passage has; one of several words must stand in one of the best passages or be a person's in them. */
+function isNowhere(name: Concept, { hits, facts, termsOf, index }: Inquiry): boolean {
+  if (name.isUnknown || name.pairs.length === 0) return name.isUnknown;
+  const isInText = hits.some(({ article, passage }) => hasConcept(termsOf(`${article.title}. ${passage.text}`), name));
+  return !isInText && !facts.some((fact) => fact.kind === 'person' && hasConcept(nameTerms(fact.name, index), name));
 }
 
 /** A country that no article names, though a maker or place of that country is in a fact: France behind Dassault. */
@@ -82,8 +89,10 @@ function isRelated({ question, focus, hits, collection, index, termsOf }: Inquir
   if (focus.names.length > 0) return true;
   if (confidence(question, hits, { collection, index }) >= CONFIDENT) return true;
   const [best] = hits;
-  const most = Math.max(...focus.concepts.map(({ weight }) => weight));
-  const rarest = focus.concepts.filter(({ weight }) => weight === most);
+  const content = [...focus.noun, ...focus.rest];
+  const asked = content.length > 0 ? content : focus.concepts;
+  const most = Math.max(...asked.map(({ weight }) => weight));
+  const rarest = asked.filter(({ weight }) => weight === most);
   return best !== undefined && rarest.every((concept) => hasConcept(termsOf(best.passage.text), concept));
 }
 
@@ -118,7 +127,7 @@ function gapWords(inquiry: Inquiry): string {
       return ['how many', focus.nounWords, status].filter(Boolean).join(' ');
     }
     case 'how-much':
-      return 'what it cost';
+      return 'how much';
     case 'when':
       return focus.kind.duration ? 'how long' : 'when';
     case 'who':
@@ -126,7 +135,7 @@ function gapWords(inquiry: Inquiry): string {
     case 'where':
       return 'where';
     case 'what':
-      return asked ? `what ${STATUS_GAP[asked][0]}${sideWords(inquiry)}` : 'this in one sentence';
+      return asked && !focus.kind.isOpen ? `what ${STATUS_GAP[asked][0]}${sideWords(inquiry)}` : 'this';
   }
 }
 

@@ -18,7 +18,7 @@ export interface AskedDeal {
 }
 
 /** Where a question leaves the status open, the surest deal leads. */
-const ANY: readonly DealStatus[] = [
+export const BY_CERTAINTY: readonly DealStatus[] = [
   'delivered',
   'ordered',
   'planned',
@@ -40,7 +40,8 @@ const CUES: readonly { readonly cue: RegExp; readonly answers: readonly DealStat
     answers: ['considered'],
   },
   // The month is no modal: "in May 2024".
-  { cue: /(?<!\b(?:in|of|since|by|last|this|until) )\b(?:may|might|could|wants?)\b(?! \d)/, answers: ['considered'] },
+  { cue: /(?<!\b(?:in|of|since|by|last|this|until) )\b(?:may|might|could)\b(?! \d)/, answers: ['considered'] },
+  { cue: /\b(?:want(?:s|ed)?|seek(?:s|ing)?)\b/, answers: ['considered', 'planned'] },
   { cue: /\bnegotiat\w{0,8}\b|\btalks\b|\bin talks\b|\bdiscuss\w{0,8}\b/, answers: ['negotiating'] },
   { cue: /\boptions?\b/, answers: ['option'] },
   // What is ordered is what will come.
@@ -72,10 +73,15 @@ const CUES: readonly { readonly cue: RegExp; readonly answers: readonly DealStat
 const MAKING =
   /^(?:makes?|made|making|makers?|builds?|built|building|builders?|produc(?:e|es|ed|ing|ers?)|manufactur(?:e|es|ed|ing|ers?))$/;
 
+/** Who wins a contract supplies. */
+const WINNING = /^(?:wins?|won|winning|awarded|clinch(?:es|ed)?|secur(?:es|ed))$/;
+
 /** Words of the question that belong to its frame, not to what it is about: matched by the status and the sides. */
 export function isCueWord(word: string): boolean {
   const folded = foldText(word);
-  return DEAL_VERBS.has(folded) || MAKING.test(folded) || CUES.some(({ cue }) => cue.test(folded));
+  return (
+    DEAL_VERBS.has(folded) || MAKING.test(folded) || WINNING.test(folded) || CUES.some(({ cue }) => cue.test(folded))
+  );
 }
 
 /** A word that is a year. */
@@ -95,7 +101,7 @@ export function readAskedDeal(text: string, index: NameIndex): AskedDeal {
   return {
     buyers,
     suppliers,
-    statuses: answers ?? ANY,
+    statuses: answers ?? BY_CERTAINTY,
     asked: answers?.[0] ?? null,
     wanted: wantedParty(words, { buyers, suppliers }),
     years: words.map(({ text }) => text).filter((word) => YEAR.test(word)),
@@ -146,7 +152,7 @@ function subjectSide(name: NameMatch, words: readonly Word[]): 'buyer' | 'suppli
 type Sides = Pick<AskedDeal, 'buyers' | 'suppliers'>;
 
 function wantedParty(words: readonly Word[], { buyers, suppliers }: Sides): AskedDeal['wanted'] {
-  if (words.some(({ text }) => MAKING.test(text))) return 'supplier';
+  if (words.some(({ text }) => MAKING.test(text) || WINNING.test(text))) return 'supplier';
   const verb = words.map(({ text }) => DEAL_VERBS.get(text)).find((each) => each !== undefined);
   const subject = verb?.frame.subject;
   if (subject !== 'buyer' && subject !== 'supplier') return null;

@@ -36,6 +36,11 @@ describe('a question that the record answers', () => {
     ['which drones did Bangladesh buy?', /^“Dhaka has bought 15 types .* TB2 drones among them\.”$/],
     ['India Pakistan', /^“The Turkish side would not comment on India or Pakistan\.”$/],
     ['bangladehs howitzers', /^18 units/],
+    ['has Turkey delivered howitzers to Bangladesh?', /^18 units.*; ordered/],
+    ['is it true that Bangladesh bought 200 howitzers?', /^18 units.*; ordered/],
+    ['who supplied howitzers to Bangladesh?', /^Turkey \(MKE\) – 18 units.*; ordered/],
+    ['how long did the visit to Turkey last?', /^5 days/],
+    ['who is Ashiq Harun?', /^Chowdhury Ashiq Mahmood bin Harun, leader/],
   ])('%s', async (text, headline) => {
     const answer = await desk.ask(text);
     expect(answer.headline?.text).toMatch(headline);
@@ -90,8 +95,15 @@ describe('a question near to what the record says', () => {
       'how many zorgon howitzers did Bangladesh buy?',
       /not say how many zorgon howitzers/,
     ],
-    ['no value said', 'how much did the Boran cost?', /not say what it cost\. They do say: 18 units/],
+    ['no value said', 'how much did the Boran cost?', /not say how much\. They do say: 18 units/],
     ['a status that nothing has', 'what did Turkey cancel?', /not say what was cancelled/],
+    [
+      'a yes-or-no question with the sides turned round',
+      'did Turkey buy howitzers from Bangladesh?',
+      /do not say this/,
+    ],
+    ['the number of a part only', 'how many Rafales will arrive in 2026?', /not say how many Rafales/],
+    ['a party that the verb asks for and nobody names', 'who sold frigates to Bangladesh?', /do not say who/],
     ['two names apart', 'Pakistan Boran', /^No passage found speaks of Pakistan and Boran together\.$/],
     [
       'another buyer of a known system',
@@ -110,9 +122,11 @@ describe('a question beyond the record', () => {
   it.each([
     ['how many howitzers did Poland buy?', 'No article mentions Poland.'],
     ['how many Zorgon howitzers did Bangladesh buy?', 'No article mentions Zorgon.'],
-    ['how many TB3 drones did Bangladesh buy?', 'No article mentions TB3.'],
+    ['how many TB7 drones did Bangladesh buy?', 'No article mentions TB7.'],
     ['Germany or warsaw and Bangladesh', 'No article mentions Germany or Poland.'],
     ['best pizza in naples', 'No article mentions “best”, “pizza” or “naples”.'],
+    ['who is Budi Harun?', 'No article mentions Budi Harun.'],
+    ['did Mary Ann Jones visit Turkey?', 'No article mentions Mary Ann Jones.'],
     ['🤖🤖', 'The question names nothing to look for: no country, maker, system or event.'],
     ['the of and', 'The question names nothing to look for: no country, maker, system or event.'],
     ['', 'The question names nothing to look for: no country, maker, system or event.'],
