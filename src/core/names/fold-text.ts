@@ -81,9 +81,10 @@ function isAscii(text: string): boolean {
 }
 
 function foldUnit(unit: string): string {
+  if (unit < '\u0080') return unit.toLowerCase();
   const plain = PLAIN.get(unit);
   if (plain !== undefined) return plain;
   const lower = unit.toLowerCase();
-  const base = (lower.length === 1 ? lower : unit).normalize('NFD')[0];
-  return base ?? unit;
+  const base = (lower.length === 1 ? lower : unit).normalize('NFD')[0] ?? unit;
+  return PLAIN.get(base) ?? base;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../model/article.ts';
 import type { Country, Entity, Maker, Names, System } from '../model/names.ts';
 import { splitWords, type Word } from './fold-text.ts';
+import { OTHER_THINGS } from './other-things.ts';
+import { isWrittenAs } from './written-as.ts';
 
 /** The known names, ready for looking up. Build it once: it is as immutable as the names. */
 export interface NameIndex {
@@ -23,10 +25,11 @@ interface NameNode {
 export type NameForm = 'name' | 'alias' | 'demonym' | 'capital';
 
 interface NameEntry {
-  readonly entity: Entity;
+  /** Null for a phrase that holds a known name and means something else. */
+  readonly entity: Entity | null;
   readonly form: NameForm;
-  /** Only ever in capitals, because the same letters are an English word: US. */
-  readonly capitals: boolean;
+  /** As it is listed, or its plural. */
+  readonly listed: string;
 }
 
 export interface NameMatch {
@@ -34,9 +37,6 @@ export interface NameMatch {
   readonly form: NameForm;
   readonly span: Span;
 }
-
-/** Names whose letters are a common word; they count only when written in capitals, even in a question. */
-const ALSO_WORDS = new Set(['us', 'it', 'in', 'is', 'no', 'am', 'at', 'be', 'do', 'so', 'to']);
 
 export function buildNameIndex(names: Names): NameIndex {
   const root = newNode();
@@ -53,6 +53,7 @@ export function buildNameIndex(names: Names): NameIndex {
   for (const noun of names.classes) {
     addWithPlurals(root, noun, { id: `class:${noun.name}`, kind: 'class', name: noun.name, country: null });
   }
+  for (const phrase of OTHER_THINGS) add(root, phrase, { entity: null, form: 'name' });
   return {
     names,
     countries: new Map(names.countries.map((country) => [country.code, country])),
@@ -71,7 +72,7 @@ export function findNames(text: string, index: NameIndex, options: { readonly an
   const matches: NameMatch[] = [];
   for (let at = 0; at < words.length; ) {
     const found = longestAt(words, at, { text, root: index.root, anyCase: options.anyCase ?? false });
-    if (found) matches.push(found.match);
+    if (found?.match) matches.push(found.match);
     at += found ? found.words : 1;
   }
   return matches;
@@ -83,26 +84,27 @@ interface Search {
   readonly anyCase: boolean;
 }
 
-function longestAt(words: readonly Word[], from: number, search: Search): { match: NameMatch; words: number } | null {
+interface Found {
+  readonly match: NameMatch | null;
+  /** How many words it takes. */
+  readonly words: number;
+}
+
+function longestAt(words: readonly Word[], from: number, search: Search): Found | null {
   const start = words[from]?.start ?? 0;
-  let best: { match: NameMatch; words: number } | null = null;
+  let best: Found | null = null;
   let node: NameNode | undefined = search.root;
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word;
     node = node.next.get(word.text);
     if (!node) break;
-    const span = { start, end: word.end };
-    if (node.entry && isWrittenAsName(search.text.slice(start, word.end), node.entry, search.anyCase)) {
-      best = { match: { entity: node.entry.entity, form: node.entry.form, span }, words: at - from + 1 };
-    }
+    if (!node.entry) continue;
+    const { entity, form, listed } = node.entry;
+    const writing = { listed, isNoun: entity?.kind === 'class', anyCase: search.anyCase };
+    if (!isWrittenAs(search.text.slice(start, word.end), writing)) continue;
+    best = { match: entity && { entity, form, span: { start, end: word.end } }, words: at - from + 1 };
   }
   return best;
-}
-
-function isWrittenAsName(written: string, entry: NameEntry, anyCase: boolean): boolean {
-  if (entry.capitals) return written === written.toUpperCase();
-  if (anyCase || entry.entity.kind === 'class') return true;
-  return /[\p{Lu}\p{N}]/u.test(written);
 }
 
 function addCountry(root: NameNode, country: Country): void {
@@ -122,17 +124,15 @@ function addWithPlurals(root: NameNode, named: { name: string; aliases: readonly
   }
 }
 
-function add(root: NameNode, name: string, { entity, form }: { entity: Entity; form: NameForm }): void {
-  const words = splitWords(name);
+function add(root: NameNode, name: string, { entity, form }: Omit<NameEntry, 'listed'>): void {
   let node = root;
-  for (const { text } of words) {
+  for (const { text } of splitWords(name)) {
     const next = node.next.get(text) ?? newNode();
     node.next.set(text, next);
     node = next;
   }
   // The first to claim a name keeps it: the reader of the names reports the second.
-  const folded = words.map((word) => word.text).join('');
-  if (node !== root) node.entry ??= { entity, form, capitals: ALSO_WORDS.has(folded) };
+  if (node !== root) node.entry ??= { entity, form, listed: name };
 }
 
 /** English plural of a noun phrase's last word; a name that ends in a digit takes a bare s (F-16s). */

@@ -14,6 +14,10 @@ describe('folding', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length));
   });
 
+  it('makes capitals and letters under an accent plain too', () => {
+    expect(foldText('ÐÞŒẞǼǿ')).toBe('dtosao');
+  });
+
   it('says nothing new when done twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)));
   });

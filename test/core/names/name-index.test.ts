@@ -7,7 +7,14 @@ const NAMES: Names = {
   countries: [
     { code: 'BD', name: 'Bangladesh', aliases: [], demonyms: ['Bangladeshi'], capital: 'Dhaka' },
     { code: 'TR', name: 'Turkey', aliases: ['Türkiye'], demonyms: ['Turkish', 'Turk'], capital: 'Ankara' },
-    { code: 'US', name: 'United States', aliases: ['US', 'U.S.'], demonyms: ['American'], capital: 'Washington' },
+    { code: 'IN', name: 'India', aliases: [], demonyms: ['Indian'], capital: 'New Delhi' },
+    {
+      code: 'US',
+      name: 'United States',
+      aliases: ['US', 'U.S.', 'America'],
+      demonyms: ['American'],
+      capital: 'Washington',
+    },
   ],
   makers: [{ name: 'MKE', country: 'TR', aliases: ['Makina ve Kimya Endüstrisi'] }],
   systems: [
@@ -22,6 +29,8 @@ const NAMES: Names = {
   ],
 };
 const index = buildNameIndex(NAMES);
+
+const system = (name: string) => ({ name, maker: null, class: 'tank', aliases: [] });
 
 const found = (text: string, anyCase = false) =>
   findNames(text, index, { anyCase }).map(({ entity, form, span }) => [
@@ -59,6 +68,32 @@ describe('known names', () => {
   it('are not seen in a pronoun, even in a question', () => {
     expect(found('tell us about it', true)).toEqual([]);
     expect(found('US and U.S. jets', true).map(([id]) => id)).toEqual(['country:US', 'country:US']);
+  });
+
+  it('hold together at a number: a price or a time is no designation', () => {
+    const jets = buildNameIndex({
+      ...NAMES,
+      systems: [...NAMES.systems, system('A-10'), system('AT-6'), system('C-17')],
+    });
+    const texts = ['a 10-year plan', 'A 10-year plan', 'At 6 they left', 'at $6', 'C$17 a share', 'a (10)'];
+    expect(texts.flatMap((text) => findNames(text, jets))).toEqual([]);
+    expect(findNames('The A-10, the C‑17 and the AT 6', jets).map(({ entity }) => entity.name)).toEqual([
+      'A-10',
+      'C-17',
+      'AT-6',
+    ]);
+  });
+
+  it('need all their capitals in running text when they are a short acronym', () => {
+    const makers = buildNameIndex({ ...NAMES, makers: [{ name: 'KAI', country: 'BD', aliases: [] }] });
+    expect(findNames('Chiang Kai-shek', makers)).toEqual([]);
+    expect(findNames('KAI', makers)).toHaveLength(1);
+    expect(findNames('kai', makers, { anyCase: true })).toHaveLength(1);
+  });
+
+  it('are not seen inside a phrase that means something else', () => {
+    expect(found('The Indian Ocean and South America')).toEqual([]);
+    expect(found('America in the south')).toHaveLength(1);
   });
 
   it('carry the country of their maker', () => {
