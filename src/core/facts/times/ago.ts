@@ -66,5 +66,7 @@ function isPeriod(timex: string): boolean {
 function readBarePlural({ words }: Scene, at: number): { value: null; unit: Unit; to: number; rough: false } | null {
   const word = wordAt(words, at);
   const unit = word.endsWith('s') ? UNITS.get(word) : undefined;
-  return unit ? { value: null, unit, to: skipHyphen(words, at + 1), rough: false } : null;
+  return unit && words[at - 1]?.tag !== 'NUM'
+    ? { value: null, unit, to: skipHyphen(words, at + 1), rough: false }
+    : null;
 }

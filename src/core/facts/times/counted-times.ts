@@ -60,8 +60,9 @@ function readArticle({ words }: Scene, at: number): CountedTime | null {
   const place = BETWEEN.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(words, place);
   const unit = UNITS.get(word);
-  const isShare = unit === 'quarter' && wordAt(words, place + 1) === 'of';
-  if (!unit || unit === 'weekend' || isShare || word.endsWith('s') || wordAt(words, place + 1) === '-') return null;
+  // "a quarter" is a share and "a second" a rank far more often than a time.
+  const isNoTime = unit === 'quarter' || unit === 'second' || unit === 'weekend';
+  if (!unit || isNoTime || word.endsWith('s') || wordAt(words, place + 1) === '-') return null;
   const tail = readTail(words, place + 1);
   return { value: 1 + tail.half, unit, to: tail.to, compound: false, rough: tail.rough };
 }

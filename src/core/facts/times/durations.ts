@@ -108,7 +108,12 @@ const LENGTH_BEFORE = new Set(
 );
 
 function isLengthHere(words: Scene['words'], at: number, to: number): boolean {
-  return LENGTH_BEFORE.has(wordAt(words, at - 1)) || /^(?:after|before|later|of|to|long)$/.test(wordAt(words, to));
+  const before = words[at - 1];
+  if (before && LENGTH_BEFORE.has(before.lower)) return true;
+  // "$3 million a year to schools", "two a month after 2020"
+  if (before?.tag === 'NUM') return false;
+  const after = wordAt(words, to);
+  return /^(?:after|before|later)$/.test(after) || (before?.tag !== 'NOUN' && /^(?:of|to|long)$/.test(after));
 }
 
 function isAge(words: Scene['words'], at: number, to: number): boolean {

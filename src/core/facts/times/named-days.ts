@@ -18,7 +18,8 @@ export function readNearDay({ words, today }: Scene, at: number): TimeReading | 
     [0, 1, 2].map((more) => wordAt(words, at + more)).join(' '),
   );
   const offset = step ? (step[1] === 'before' ? -2 : 2) : FROM_TODAY.get(wordAt(words, at));
-  if (offset === undefined) return null;
+  // "the cars of tomorrow" are not due on a day.
+  if (offset === undefined || (offset === 1 && wordAt(words, at - 1) === 'of')) return null;
   return {
     from: at,
     to: at + (step ? 3 : 1),

@@ -21,8 +21,9 @@ export function readReportedPeriod(scene: Scene, at: number): TimeReading | null
   const back = readYearBack(scene, start + 1);
   const isBare = noun === 'quarter' || isLatest;
   if (!back && (!isBare || isHeadTaken(words, start + 1))) return null;
-  const reported = reportedQuarter(scene);
-  const timex = `${back?.year ?? reported.year - (back ? 1 : 0)}-${reported.part}`;
+  const reported = back ? lastPeriod(scene) : reportedQuarter(scene);
+  const year = back ? (back.year ?? reported.year - 1) : reported.year;
+  const timex = reported.part ? `${year}-${reported.part}` : String(year);
   const rule = back ? 'past-part' : 'reported-period';
   return { from: at, to: back?.to ?? start + 1, type: 'DATE', timex, derived: true, rule };
 }
@@ -62,6 +63,13 @@ function reportedQuarter({ said, today }: Scene): { readonly year: number; reado
   const now = calendarDay(today);
   const over = Math.ceil(now.month / 3) - 1;
   return over > 0 ? { year: now.year, part: `Q${over}` } : { year: now.year - 1, part: 'Q4' };
+}
+
+/** The month, quarter or half told of last, for "the same period last year"; else the year of publication as a whole. */
+function lastPeriod({ said, today }: Scene): { readonly year: number; readonly part: string | null } {
+  const [, year, part] =
+    /^(\d{4})-(\d\d|[QH]\d)$/.exec(said.findLast((timex) => /^\d{4}-(?:\d\d|[QH]\d)$/.test(timex)) ?? '') ?? [];
+  return year && part ? { year: Number(year), part } : { year: calendarDay(today).year, part: null };
 }
 
 /** "a year ago", "a year earlier", "last year", "of 1988" behind the period; the year is null where only counted back. */

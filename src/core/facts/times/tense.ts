@@ -1,4 +1,4 @@
-import { wordAt } from '../numbers/number-reading.ts';
+import { isGlued, wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 
 /** When the clause around a time expression takes place, as far as its verbs tell. */
@@ -29,7 +29,7 @@ const STANDING = new Set(
 
 /** Words a clause begins with. What stands before them is another clause. */
 const OPENERS = new Set('that which who whom whose when while because although though but'.split(' '));
-const BREAKS = /^(?:[;:")[\]]|--?$|''|``)/;
+const BREAKS = /^(?:[;:")[\]]|--$|''|``)/;
 
 /** Words looked at on each side: a clause is seldom longer, and no word costs more than this. */
 const REACH = 25;
@@ -45,13 +45,13 @@ export function tenseAt(words: readonly Token[], at: number): Tense {
   if (isDeadline(words, at)) return 'future';
   for (let near = at - 1; near >= 0 && near > at - REACH; near--) {
     const word = words[near];
-    if (!word || BREAKS.test(word.lower)) break;
+    if (!word || isBreak(words, near)) break;
     if (isVerb(words, near) || PLANNED.has(word.lower)) return groupTense(words, near);
     if (OPENERS.has(word.lower) && near < at - 1) break;
   }
   for (let near = at + 1; near < words.length && near < at + REACH; near++) {
     const word = words[near];
-    if (!word || BREAKS.test(word.lower)) break;
+    if (!word || isBreak(words, near)) break;
     if (isVerb(words, near)) return groupTense(words, near);
   }
   return 'unknown';
@@ -66,6 +66,12 @@ function isDeadline(words: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** A mark that parts clauses; a hyphen inside a word is none. */
+function isBreak(words: readonly Token[], at: number): boolean {
+  const word = wordAt(words, at);
+  return BREAKS.test(word) || (word === '-' && !isGlued(words, at));
+}
+
 /** A finite verb or an infinitive. What stands right behind an article or a preposition is a noun, whatever its tag. */
 function isVerb(words: readonly Token[], at: number): boolean {
   const { tag, lower, lemma } = words[at] ?? { tag: 'X', lower: '', lemma: '' };
@@ -75,7 +81,7 @@ function isVerb(words: readonly Token[], at: number): boolean {
   const before = words[at - 1];
   if (isPast || !before) return isPast;
   const isSingular = before.tag === 'NOUN' && before.lower === before.lemma && lower === lemma;
-  return !isSingular && !/^(?:DET|ADP|ADJ|NUM|VERB)$/.test(before.tag);
+  return !isSingular && !/^(?:DET|ADP|ADJ|VERB)$/.test(before.tag);
 }
 
 /** Tense of the verb group that ends with the verb at a place. */

@@ -6,11 +6,11 @@ import type { TaggedSentence, Token } from '../tokens.ts';
  * three, "mid-1996" and "June 3-5" one.
  */
 const WHOLE =
-  /\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?\b|(?<![\d.:,])\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?\b|\b(?:1[5-9]|20)\d0['’]s\b/gi;
+  /\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?\b|(?<![\d.:,])\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?\b(?!\.?\d)|\b(?:1[5-9]|20)\d0['’]s\b/gi;
 const MIGHT_BE_WHOLE = /\d[:.]\d\d|\d['’]s|\d-\d\d-\d/i;
 
 /** mid-1996 · pre-2014 · 3-5 · 2013-2014 · Jun-2025; never F-16 or 2024-25, which is one year. */
-const JOINED = /^(mid|late|early|pre|post|end|[qh][1-4]|\d{1,4}|[a-z]{3,9})-(\d{1,4}s?|[a-z]{3,9}\.?)$/;
+const JOINED = /^(mid|late|early|pre|post|end|[qh][1-4]|\d{1,4}|[a-z]{3,9}(?=-\d))-(\d{1,4}s?|[a-z]{3,9}\.?)$/;
 const SCHOOL_YEAR = /^(\d\d)(\d\d)[-/](\d\d)$/;
 
 /** The words of a sentence, with "year's" cut in two, joined pairs cut in three and clock times in one piece. */

@@ -98,6 +98,7 @@ function readPart({ words }: Scene, at: number): { code: string; to: number } | 
   if (!ordinal) return null;
   const place = skipHyphen(words, ordinal.to);
   const noun = wordAt(words, place);
+  if (wordAt(words, place + 1) === '-') return null;
   const isLast = ordinal.value === 0;
   if (/^quarters?$/.test(noun) && !isLast && ordinal.value <= 4) return { code: `Q${ordinal.value}`, to: place + 1 };
   if (noun !== 'half' || ordinal.value > 2) return null;

@@ -19,7 +19,7 @@ export function readYear(scene: Scene, at: number): TimeReading | null {
   const isSpoken = words[named]?.tag !== 'NUM' || !/^\d/.test(wordAt(words, named));
   if (named === at && !isSpoken && !isYearHere(scene, at)) return null;
   if (isSpoken && named === at && !/^(?:nineteen|twenty)$/.test(wordAt(words, at))) return null;
-  return dateReading({ from: at, to: written.to }, String(written.year), 'year');
+  return dateReading({ from: at, to: written.to }, String(written.year), named > at ? 'named-year' : 'year');
 }
 
 /** "fiscal 2024", "fiscal year 2024-25", "FY2025", "FY 24", "financial year 2024-25", "2024/25". */
@@ -39,7 +39,9 @@ export function readDecade({ words, today }: Scene, at: number): TimeReading | n
   const word = wordAt(words, at);
   const [, decade] = /^((?:1[5-9]|20)\d)0'?s$/.exec(word) ?? [];
   if (decade) return dateReading({ from: at, to: at + 1 }, decade, 'decade');
-  const isOpen = /^(?:the|-|early|mid|late)$/.test(wordAt(words, at - 1));
+  // "the 80s", "mid-80s"; not "in his 80s", "KC-30s".
+  const lead = wordAt(words, at - 1) === '-' ? at - 2 : at - 1;
+  const isOpen = /^(?:early|mid|late)$/.test(wordAt(words, lead)) || wordAt(words, at - 1) === 'the';
   const short = /^'(\d)0s$/.exec(word)?.[1] ?? (isOpen ? /^(\d)0s$/.exec(word)?.[1] : undefined);
   const digit = short === undefined ? (isOpen ? DECADES.get(word) : undefined) : Number(short);
   if (digit === undefined) return null;
