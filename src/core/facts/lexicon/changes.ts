@@ -7,7 +7,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = byLemma({
   down: 'fall drop decline decrease slide slip plunge plummet tumble sink shrink slash reduce lower cut shed dip trim slump dive ease halve',
 });
 
-/** Verbs that tell a change only of rates, sums and points: "gained 3 per cent", but "gained two seats". */
+/** Verbs that tell a change only of rates and points: "gained 3 per cent", but "gained two seats", "lost $9bn". */
 export const SCORE_VERBS: ReadonlyMap<string, Direction> = byLemma({ up: 'gain add', down: 'lose' });
 
 /** Verbs that tell one only with "by" or "to": "raised by 5 per cent", but "raised $5 million". */

@@ -15,9 +15,9 @@ export interface Currency {
 
 /** code | name | marks | bare nouns | adjectives. Of two with the same mark or noun the first is the default. */
 const ROWS = `
-USD | dollar | $ us$ $us us | dollar buck | us u.s. american
+USD | dollar | $ us$ $us us dlrs | dollar buck | us u.s. american
 EUR | euro | € | euro |
-GBP | pound sterling | £ gb£ £stg stg ps | pound quid | british uk
+GBP | pound sterling | £ gb£ £stg stg ps # gb# | pound quid | british uk
 JPY | japanese yen | ¥ jp¥ y= | yen | japanese
 CNY | chinese yuan | cn¥ rmb | yuan renminbi | chinese
 INR | indian rupee | ₹ rs rs. re. | rupee | indian
@@ -120,9 +120,9 @@ export const CURRENCIES_BY_NOUN: ReadonlyMap<string, readonly Currency[]> = grou
 
 /**
  * Marks that are common letters: they count only where what follows can be nothing but money (a scale or a thousands
- * separator). `ps` and `y=` are what plain-ASCII wire copy makes of £ and ¥.
+ * separator). `ps`, `#` and `y=` are what plain-ASCII wire copy makes of £ and ¥.
  */
-export const WEAK_MARKS: ReadonlySet<string> = new Set('ps r us tl fr. dh cop pen mad try php all'.split(' '));
+export const WEAK_MARKS: ReadonlySet<string> = new Set('ps # gb# r us tl fr. dh cop pen mad try php all'.split(' '));
 
 /** Hundredths, which stay what they are called: 63 cents is a count of cents. */
 export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([

@@ -13,6 +13,7 @@ const MENDS: readonly Mend[] = [
   splitMark,
   splitPrefix,
   splitPairEnd,
+  splitHyphen,
   splitStop,
 ];
 
@@ -70,7 +71,7 @@ function splitMark(tokens: readonly Token[], at: number): ReturnType<Mend> {
   const token = tokens[at];
   const mark = /^([a-z]{1,4}\.?)\d/.exec(token?.lower ?? '')?.[1] ?? '';
   const afterSign = tokens[at - 1]?.text === '$' && isGluedTo(tokens, at);
-  if (!token || !CURRENCIES_BY_MARK.has(afterSign ? `$${mark}` : mark)) return null;
+  if (!token || mark === '' || !CURRENCIES_BY_MARK.has(afterSign ? `$${mark}` : mark)) return null;
   return splitAfter(tokens, at, mark.length);
 }
 
@@ -92,6 +93,13 @@ function splitPairEnd(tokens: readonly Token[], at: number): ReturnType<Mend> {
   return { tokens: [cut(token, [0, 1], 'PUNCT'), cut(token, [1], 'NUM')], to: at + 1 };
 }
 
+/** "30-to-60 -day", "1.75 -billion": a hyphen that went with the word behind the digits. */
+function splitHyphen(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const token = tokens[at];
+  if (!token || !/^-\p{L}/u.test(token.lower) || !isGluedTo(tokens, at) || !isDigits(tokens[at - 1])) return null;
+  return { tokens: [cut(token, [0, 1], 'PUNCT'), cut(token, [1], token.tag)], to: at + 1 };
+}
+
 /** "$5.4m." at the end: the tokeniser takes the full stop for an abbreviation's. */
 function splitStop(tokens: readonly Token[], at: number): ReturnType<Mend> {
   const token = tokens[at];
@@ -106,10 +114,12 @@ function splitAfter(tokens: readonly Token[], at: number, length: number): { tok
   const to = endOfDigits(tokens, at + 1);
   const whole = join(tokens.slice(at, to), 'X');
   const lettersAt = length + (/^[\d.,\u2044]*\d/.exec(whole.lower.slice(length))?.[0].length ?? 0);
+  const wordAt = whole.lower[lettersAt] === '-' ? lettersAt + 1 : lettersAt;
   const parts = [
     cut(whole, [0, length], 'SYM'),
     cut(whole, [length, lettersAt], 'NUM'),
-    cut(whole, [lettersAt], 'NOUN'),
+    cut(whole, [lettersAt, wordAt], 'PUNCT'),
+    cut(whole, [wordAt], 'NOUN'),
   ];
   return { tokens: parts.filter((part) => part.text !== ''), to };
 }
@@ -119,7 +129,7 @@ function endOfDigits(tokens: readonly Token[], at: number): number {
   let to = at;
   while (/^[.,\u2044]$/.test(tokens[to]?.lower ?? '') && isGluedTo(tokens, to) && isGluedTo(tokens, to + 1)) {
     const rest = tokens[to + 1]?.lower ?? '';
-    if (!(tokens[to]?.lower === ',' ? /^\d{3}(?:[,.\d]*)$/ : /^\d+[a-z]{0,3}$/).test(rest)) break;
+    if (!(tokens[to]?.lower === ',' ? /^\d{3}(?:[,.\d]*)$/ : /^\d+(?:[a-z]{0,3}|-[a-z]+)$/).test(rest)) break;
     to += 2;
   }
   return to;

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { readDigitNumber, scaleUp } from './digit-number.ts';
 import { readFraction, readProportion } from './fraction.ts';
-import { type NumberReading, type NumberRule, wordAt } from './number-reading.ts';
+import { type NumberReading, type NumberRule, skipHyphen, wordAt } from './number-reading.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readCollective, readVaguePlural } from './vague-number.ts';
 import { readWordNumber } from './word-number.ts';
@@ -39,18 +39,25 @@ function readOne(tokens: readonly Token[], at: number): NumberReading | null {
 const ENDS = new Set(['digits', 'words']);
 
 function readRange(tokens: readonly Token[], first: NumberReading): NumberReading | null {
-  if (first.ordinal || !ENDS.has(first.form)) return null;
-  const joint = wordAt(tokens, first.to);
+  if (first.ordinal || first.max !== null || !ENDS.has(first.form)) return null;
   const before = wordAt(tokens, first.from - 1);
-  if (!(joint === 'to' || joint === '-' || joint === 'or' || (joint === 'and' && before === 'between'))) return null;
-  const last = readOne(tokens, first.to + 1);
+  const joint = readJoint(tokens, first.to, before);
+  const last = joint && readOne(tokens, joint.to);
   if (!last || last.ordinal || !ENDS.has(last.form)) return null;
   const value = shareScale(tokens, first, last);
   const max = last.max ?? last.value;
   // "three or four" is a range, "5 or 100" a choice; a fall is a range only where it says from what: "from 8 to 6".
-  if (joint === 'or' ? max !== value + 1 : max <= value && !(joint === 'to' && before === 'from')) return null;
-  if (first.max !== null || max === value) return null;
-  return { ...first, value, max, modifier: 'range', to: last.to };
+  const isRange = joint.word === 'or' ? max === value + 1 : max > value || (joint.word === 'to' && before === 'from');
+  return isRange && max !== value ? { ...first, value, max, modifier: 'range', to: last.to } : null;
+}
+
+/** "to", "-", "or", "-to-", and behind "between" also "and", with the place behind it. */
+function readJoint(tokens: readonly Token[], at: number, before: string): { word: string; to: number } | null {
+  const toAt = skipHyphen(tokens, at);
+  if (wordAt(tokens, toAt) === 'to') return { word: 'to', to: skipHyphen(tokens, toAt + 1) };
+  const word = wordAt(tokens, at);
+  const joins = word === '-' || word === 'or' || (word === 'and' && before === 'between');
+  return joins ? { word, to: at + 1 } : null;
 }
 
 /** "89 to 93 billion" is 89 billion to 93: the scale of the last end is the first one's too where that has none. */

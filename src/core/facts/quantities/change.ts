@@ -40,7 +40,7 @@ function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
 function verbAt(tokens: readonly Token[], at: number, amount: Amount): Direction | null {
   const token = tokens[at];
   if (!token || (token.tag !== 'VERB' && token.tag !== 'NOUN')) return null;
-  const isScore = amount.unit.kind !== 'measure' && !isThings(amount);
+  const isScore = !/^(?:measure|money)$/.test(amount.unit.kind) && !isThings(amount);
   return CHANGE_VERBS.get(token.lemma) ?? (isScore ? SCORE_VERBS.get(token.lemma) : undefined) ?? null;
 }
 

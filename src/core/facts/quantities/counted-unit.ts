@@ -50,7 +50,7 @@ function startOfNoun(tokens: readonly Token[], number: NumberReading): number {
   if (wordAt(tokens, at) === '-' && isGlued(tokens, at)) return at + 1;
   if (wordAt(tokens, at) === 'of') at = skipDeterminers(tokens, at + 1);
   // They count on and describe nothing: "six more A350s".
-  return /^(?:more|further|additional|extra|other)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  return /^(?:few|more|further|additional|extra|other)$/.test(wordAt(tokens, at)) ? at + 1 : at;
 }
 
 function skipDeterminers(tokens: readonly Token[], from: number): number {

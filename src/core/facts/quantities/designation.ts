@@ -11,6 +11,7 @@ const TESTS: readonly Test[] = [
   isBehindLetters,
   isBehindLabel,
   isBehindName,
+  isInName,
   isBehindAdjective,
   isRank,
   isYear,
@@ -28,15 +29,17 @@ export function isDesignation(context: Context, number: NumberReading): boolean 
   );
 }
 
+/** "737", "737-800", "001", "GMT+8". */
 function isModelNumber({ tokens }: Context, { from }: NumberReading): boolean {
-  return MODEL_NUMBERS.has(wordAt(tokens, from));
+  const word = wordAt(tokens, from);
+  return MODEL_NUMBERS.has(word.split('-')[0] ?? word) || /^(?:0\d+|\+\d+)$/.test(word);
 }
 
-/** "COP26", "U-2": letters touch it. */
+/** "COP26", "U-2", "iLife '11": letters or the mark of elision touch it. */
 function isBehindLetters({ tokens }: Context, { from }: NumberReading): boolean {
   if (!isGlued(tokens, from)) return false;
   const at = wordAt(tokens, from - 1) === '-' && isGlued(tokens, from - 1) ? from - 2 : from - 1;
-  return /[a-z]$/.test(wordAt(tokens, at));
+  return /[a-z']$/.test(wordAt(tokens, at));
 }
 
 function isBehindLabel({ tokens }: Context, { from }: NumberReading): boolean {
@@ -47,8 +50,15 @@ function isBehindLabel({ tokens }: Context, { from }: NumberReading): boolean {
 function isBehindName({ tokens, nameAt }: Context, { from, value, max }: NumberReading): boolean {
   const before = tokens[from - 1];
   const isName = before?.tag === 'PROPN' || /\p{Ll}\p{Lu}/u.test(before?.text ?? '');
-  if (!before || !isName || max !== null || !/^\d{1,4}$/.test(wordAt(tokens, from)) || value > 2500) return false;
+  if (!before || !isName || max !== null || !/^\d{1,4}(?:\.0)?$/.test(wordAt(tokens, from)) || value > 2500)
+    return false;
   return nameAt(before.start) !== 'country' && !isReceiver(tokens, from - 1);
+}
+
+/** "The Big Three": a capital inside the sentence, behind another. */
+function isInName({ tokens }: Context, { from, form }: NumberReading): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  return form === 'words' && isCapital(from) && isCapital(from - 1);
 }
 
 /** "gave South Korea 31": the name right behind a verb of giving gets something. */

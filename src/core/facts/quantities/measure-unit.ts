@@ -51,16 +51,26 @@ function unitAt(tokens: readonly Token[], at: number, number: NumberReading): { 
     );
     const written = spaced.join('');
     const isTied = isGlued(tokens, at) || wordAt(tokens, at + length) === '/';
-    const unit = UNIT_WORDS.get(written.toLowerCase()) ?? symbolUnit(written, isTied, number);
+    const hasConversion = wordAt(tokens, at + length) === '(';
+    const unit = UNIT_WORDS.get(written.toLowerCase()) ?? symbolUnit(written, number, { isTied, hasConversion });
     if (unit) return { unit, to: at + length };
   }
   return null;
 }
 
+interface Beside {
+  /** The symbol touches its number, or a stroke behind it. */
+  readonly isTied: boolean;
+  /** A bracket follows. */
+  readonly hasConversion: boolean;
+}
+
 /** Symbols go with digits; one letter must touch them, but for the few that are nothing else in capitals. */
-function symbolUnit(written: string, isTied: boolean, number: NumberReading): Unit | null {
+function symbolUnit(written: string, number: NumberReading, { isTied, hasConversion }: Beside): Unit | null {
   if (number.form !== 'digits' && number.form !== 'fraction') return null;
   if (/^[A-Za-z]$/.test(written) && !isTied && !/^[CFVWm]$/.test(written)) return null;
+  // "5 in (13 cm)": only what is converted behind it makes the preposition inches.
+  if (written === 'in') return hasConversion ? (UNIT_WORDS.get('inch') ?? null) : null;
   // Not the mark of elision in 2022's, nor a closing quote.
   if (/^[′″]$/.test(written) && number.value >= 1000) return null;
   return UNIT_SYMBOLS.get(written) ?? null;

@@ -23,7 +23,7 @@ export function readMoneyMark({ tokens }: Context, at: number): MoneyMark | null
     const currencies = CURRENCIES_BY_MARK.get(mark);
     if (!currencies || words.length < length) continue;
     // A code or letters are money only in capitals or as "Rs": "try 5" and "all 20" are not.
-    if (/^[a-z]/.test(mark) && !/^\p{Lu}/u.test(words[0]?.text ?? '')) continue;
+    if (/^[a-z]/.test(mark) && mark !== 'dlrs' && !/^\p{Lu}/u.test(words[0]?.text ?? '')) continue;
     // "HK $5", but no "A $5m deal".
     if (words.some((_, word) => word > 0 && !isGlued(tokens, at + word)) && (words[0]?.text.length ?? 0) < 2) continue;
     if (/^[a-z]{3}$/.test(mark) && words[0]?.text !== mark.toUpperCase()) continue;
@@ -80,7 +80,8 @@ function isOtherNoun({ tokens }: Context, at: number, number: NumberReading): bo
 
 function codeAt({ tokens }: Context, at: number): readonly Currency[] | undefined {
   const text = tokens[at]?.text ?? '';
-  const isSign = /^[€£¥₹$]$/.test(text) && isGlued(tokens, at);
+  // "1,200€", "150 million $", but no "12 $5 notes".
+  const isSign = /^[€£¥₹$]$/.test(text) && (isGlued(tokens, at) || tokens[at + 1]?.tag !== 'NUM');
   return isSign || (/^[A-Z]{3}$/.test(text) && !WEAK_MARKS.has(text.toLowerCase()))
     ? CURRENCIES_BY_MARK.get(text.toLowerCase())
     : undefined;

@@ -1,7 +1,8 @@
+import type { Span } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import { mendTokens } from '../numbers/mend-tokens.ts';
 import type { Extractor, Reading } from '../reading.ts';
-import type { TaggedSentence } from '../tokens.ts';
+import type { TaggedSentence, Token } from '../tokens.ts';
 import type { Context } from './amount.ts';
 import { boundAmounts } from './bound-amounts.ts';
 import { joinRanges } from './join-ranges.ts';
@@ -16,7 +17,8 @@ export const readQuantities: Extractor = (reading) => {
   const countries = reading.names.flatMap(({ entity }) => (entity.kind === 'country' ? [entity.country ?? ''] : []));
   const shared: Shared = {
     reading,
-    taken: takenPlaces(reading),
+    timeAt: placesOf(timeSpans(reading), reading),
+    numberedNameAt: placesOf(numberedNameSpans(reading), reading),
     text: reading.passage.text,
     countries: new Set(countries),
     nameAt: nameFinder(reading),
@@ -26,12 +28,15 @@ export const readQuantities: Extractor = (reading) => {
 
 interface Shared extends Omit<Context, 'tokens'> {
   readonly reading: Reading;
-  readonly taken: Uint8Array;
+  readonly timeAt: Places;
+  readonly numberedNameAt: Places;
 }
 
-function readSentence(sentence: TaggedSentence, { reading, taken, ...shared }: Shared): Fact[] {
-  const tokens = mendTokens(sentence.tokens);
-  const isTaken = (at: number) => taken[tokens[at]?.start ?? 0] === 1;
+function readSentence(sentence: TaggedSentence, { reading, timeAt, numberedNameAt, ...shared }: Shared): Fact[] {
+  // An adjective of time still describes what is counted: "five current models".
+  const isTime = (token: Token) => token.tag !== 'ADJ' && timeAt(token.start);
+  const tokens = mendTokens(sentence.tokens).map((token) => (isTime(token) ? { ...token, ...BLANK } : token));
+  const isTaken = (at: number) => numberedNameAt(tokens[at]?.start ?? 0);
   const amounts = joinRanges(readAmounts({ ...shared, tokens }, isTaken), tokens);
   return boundAmounts(amounts, tokens).flatMap((quantity, index) => {
     const amount = amounts[index];
@@ -39,19 +44,26 @@ function readSentence(sentence: TaggedSentence, { reading, taken, ...shared }: S
   });
 }
 
-/**
- * One flag for each position of the passage: inside a date or duration read before, or a name that has a number in it (a
- * Leopard 2 is no two leopards).
- */
-function takenPlaces({ facts, names, passage }: Reading): Uint8Array {
-  const times = facts.filter((fact) => fact.kind === 'time').map((fact) => fact.span);
-  const owners = names
-    .filter(({ entity }) => entity.kind === 'system' || entity.kind === 'maker')
-    .map((name) => name.span);
-  const numbered = owners.filter(({ start, end }) => isNumberedName(passage.text.slice(start, end)));
-  const taken = new Uint8Array(passage.text.length);
-  for (const { start, end } of [...times, ...numbered]) taken.fill(1, start, end);
-  return taken;
+/** A word of a date or duration read before: nothing here may read it as a number, a unit or a thing counted. */
+const BLANK = { lower: '', lemma: '', tag: 'X' } as const;
+
+/** Whether a position of the passage lies in one of some spans. */
+type Places = (position: number) => boolean;
+
+function placesOf(spans: readonly Span[], { passage }: Reading): Places {
+  const flags = new Uint8Array(passage.text.length);
+  for (const { start, end } of spans) flags.fill(1, start, end);
+  return (position) => flags[position] === 1;
+}
+
+function timeSpans({ facts }: Reading): Span[] {
+  return facts.filter((fact) => fact.kind === 'time').map((fact) => fact.span);
+}
+
+/** Names with a number in them: a Leopard 2 is no two leopards. */
+function numberedNameSpans({ names, passage }: Reading): Span[] {
+  const owned = names.filter(({ entity }) => entity.kind === 'system' || entity.kind === 'maker');
+  return owned.map((name) => name.span).filter(({ start, end }) => isNumberedName(passage.text.slice(start, end)));
 }
 
 /** "A-50" and "US-2" are names; "a 50" and "US $2" only have their letters and digits. */
