@@ -16,6 +16,7 @@ export function answerLines(
   const deals = answer.facts.filter((fact): fact is Deal => fact.kind === 'deal');
   const quoted = answer.hits.slice(0, QUOTED);
   return [
+    ...(answer.question.typed === undefined ? [] : [paint(terminal, 'dim', `Understood as: ${answer.question.text}`)]),
     paint(terminal, 'bold', answer.headline?.text ?? answer.reason ?? ''),
     ...(answer.headline && answer.reason ? [answer.reason] : []),
     ...quoted.flatMap((hit) => ['', ...hitLines(hit, options)]),

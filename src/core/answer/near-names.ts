@@ -16,6 +16,8 @@ export interface NearName {
 
 /** Shorter words have too many neighbours: Iran and Iraq are one letter apart. */
 const MIN_LETTERS = 5;
+/** A question of more unknown words is not one with a slip. */
+const MAX_WORDS = 10;
 /** Class nouns are common words with common neighbours: "thanks" is no slip for "tanks". */
 const MIN_LETTERS_OF_NOUN = 7;
 /** From this length on a second edit is still more likely a slip than another word. */
@@ -31,7 +33,7 @@ export function findNearNames(question: Question, collection: Collection, index:
   );
   if (unknown.length === 0) return [];
   const names = spelledNames(index);
-  return unknown.flatMap(({ label, span }) =>
+  return unknown.slice(0, MAX_WORDS).flatMap(({ label, span }) =>
     nearest(foldText(label), names).map((name) => {
       const [match] = findNames(name, index, { anyCase: true });
       return { typed: label, start: span.start, name, meant: match?.entity.id ?? foldText(name) };
