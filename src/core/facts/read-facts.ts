@@ -1,6 +1,7 @@
 import type { Article, ArticleHead, Passage } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { findNames, type NameIndex } from '../names/name-index.ts';
+import { readDeals } from './deals/read-deals.ts';
 import { readOrganisations } from './entities/read-organisations.ts';
 import { readPeople } from './entities/read-people.ts';
 import { readPlaces } from './entities/read-places.ts';
@@ -21,6 +22,8 @@ const EXTRACTORS: readonly Extractor[] = [
   readPeople,
   // After people and organisations, whose names hold countries ("Bangladesh Army", "Michael Jordan").
   readPlaces,
+  // Last: it joins the counts, money, times and names that the others read.
+  readDeals,
 ];
 
 /** In order, once a passage's facts are all read. */
