@@ -73,7 +73,7 @@ function isNamedAfterMonth(tokens: readonly Token[], at: number): boolean {
 }
 
 function isRunStart(tokens: readonly Token[], at: number): boolean {
-  if (isNameWord(tokens, at)) return !isFirst(tokens, at) || isNameTag(tokens[at]);
+  if (isNameWord(tokens, at)) return !isFirst(tokens, at) || isNameTag(tokens[at]) || isMistakenVerb(tokens, at);
   // "al-Sisi said": a surname may begin with its particle.
   return /^(al|el)$/i.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-' && isNameWord(tokens, at + 2);
 }
@@ -86,6 +86,11 @@ function isFirst(tokens: readonly Token[], at: number): boolean {
 
 function isNameTag(token: Token | undefined): boolean {
   return token !== undefined && /^(PROPN|NOUN|ADJ|X)$/.test(token.tag);
+}
+
+/** "Ford Motor Company": no sentence here begins with a bare verb, so that before a capital it is a name. */
+function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'VERB' && !/(ing|ed)$/.test(tokens[at]?.lower ?? '') && isNameWord(tokens, at + 1);
 }
 
 /** The last token of what continues a name after `last`, or null. In order: marks inside names, then words. */

@@ -27,3 +27,8 @@ export const STRICT_VERBS = new Set(
     ' ',
   ),
 );
+
+/** Who speaks without a name, singular. */
+export const SPEAKERS = wordSet(
+  'source official authority analyst expert ministry government company firm spokesman spokeswoman spokesperson minister president army navy police agency newspaper paper media outlet website people person witness diplomat lawmaker soldier researcher observer insider executive manufacturer maker ministry military industry aide lawyer prosecutor regulator court filing record list register transcript magazine daily broadcaster press service',
+);

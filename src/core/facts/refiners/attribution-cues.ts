@@ -4,7 +4,7 @@ import { verbForms } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import { boundBefore, boundBehind } from './clause-bounds.ts';
 import { claimStart, endsClaim, hasBe, isDate, isReportingVerb, opensClaim } from './saying.ts';
-import { isNameless, type SourcePhrase, sourceBefore, sourceFrom } from './source-phrase.ts';
+import { isNameless, isSpeaker, type SourcePhrase, sourceBefore, sourceFrom } from './source-phrase.ts';
 
 /** One place that says whose claim something is. Positions are of tokens; `from` inclusive, `to` exclusive. */
 export interface AttributionCue {
@@ -48,7 +48,7 @@ function accordingTo(tokens: readonly Token[], at: number): AttributionCue | nul
   const isAccording = word === 'according' && tokens[at + 1]?.lower === 'to';
   if (!isAccording && word !== 'citing') return null;
   const source = sourceFrom(tokens, isAccording ? at + 2 : at + 1);
-  if (!source) return null;
+  if (!source || !isSpeaker(tokens, source)) return null;
   const from = boundBefore(tokens, at, 'turn');
   return {
     source: source.named,
@@ -112,6 +112,8 @@ function saidBehindQuote(tokens: readonly Token[], at: number): AttributionCue |
   // Behind a comma alone "said" has its subject before, as in "Roe, the chief, said 12 jets …", unless the speaker ends it.
   const isClosed = /^[.,;]$/.test(tokens[source.last + 1]?.text ?? '.');
   const isQuoted = /["”]/.test(mark) || (/^[’']+$/.test(mark) && tokens[at - 2]?.text === ',');
+  // 'speaking on "This Week," said the request gives …': it is the request that does something here.
+  if (/^(VERB|AUX)$/.test(tokens[source.last + 1]?.tag ?? '')) return null;
   return isQuoted || (isClosed && /^(said|says)$/.test(word))
     ? around(tokens, source, { first: at, last: source.last })
     : null;
@@ -121,7 +123,9 @@ function saidBehindQuote(tokens: readonly Token[], at: number): AttributionCue |
 function sourceSays(tokens: readonly Token[], at: number): AttributionCue | null {
   const token = tokens[at];
   if (!token || !isReportingVerb(tokens, at) || hasBe(tokens, at)) return null;
-  const subject = sourceBefore(tokens, at);
+  // ", saying …" goes on with the sentence's subject; what stands right before the comma is no one.
+  const isParticiple = /ing$/.test(token.lower) && tokens[at - 1]?.text === ',';
+  const subject = isParticiple ? null : sourceBefore(tokens, at);
   const isStrict = STRICT_FORMS.has(token.lower) && !opensClaim(tokens, at + 1);
   // "…, the ministry added." tells; "the army added 12 tanks" does not.
   const isAside =

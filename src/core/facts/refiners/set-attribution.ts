@@ -60,7 +60,9 @@ function asShown(words: string): string {
 }
 
 function isPronoun(words: string): boolean {
-  return /^(he|she|it|they|we|i|you|who|which|this|that|one|both|all)$/i.test(words);
+  return /^(he|she|it|they|we|i|you|who|which|this|that|one|both|all|some|many|others|people|everyone|no one)$/i.test(
+    words,
+  );
 }
 
 /** The person named last before a "he" or "she", here or in an earlier passage; null where none is, for a guess is worse. */

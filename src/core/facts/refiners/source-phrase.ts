@@ -1,5 +1,6 @@
-import { NAMELESS_REPORTS, STATEMENT_NOUNS } from '../lexicon/hearsay-words.ts';
+import { NAMELESS_REPORTS, SPEAKERS, STATEMENT_NOUNS } from '../lexicon/hearsay-words.ts';
 import type { Token } from '../tokens.ts';
+import { isDate } from './saying.ts';
 
 /** The words of a source, by token positions, `last` inclusive. */
 export interface SourcePhrase {
@@ -19,9 +20,39 @@ export function sourceBefore(tokens: readonly Token[], verb: number): SourcePhra
   let last = verb - 1;
   while (/^(AUX|ADV)$/.test(tokens[last]?.tag ?? '') || /^(has|have|had|also|later)$/.test(tokens[last]?.lower ?? ''))
     last--;
-  if (tokens[last]?.text === ',') last = beforeInsertion(tokens, last);
+  last = beforeDate(tokens, last);
+  if (tokens[last]?.text === ',') {
+    const name = insertedName(tokens, last);
+    if (name) return name;
+    last = beforeInsertion(tokens, last);
+  }
   if (last < 0 || !isInside(tokens[last]) || tokens[last]?.text === '-') return null;
-  return phraseOf(tokens, startOfPhrase(tokens, last), last);
+  const first = startOfPhrase(tokens, last);
+  return isObject(tokens, first) ? null : phraseOf(tokens, first, last);
+}
+
+/** "The White House yesterday | said", "officials on Monday | said": when it was said is no part of who said it. */
+function beforeDate(tokens: readonly Token[], from: number): number {
+  let last = from;
+  while (isDate(tokens[last]) || /^(today|yesterday|tonight)$/.test(tokens[last]?.lower ?? '')) last--;
+  return last < from && /^(on|in|late|last|early)$/.test(tokens[last]?.lower ?? '') ? last - 1 : last;
+}
+
+/** "in recent days | said": what a preposition governs does not speak, unless it opens the sentence. */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.tag === 'ADP' && first > 1 && tokens[first - 2]?.text !== ',';
+}
+
+/** "the airline, Ryanair, | said": an insertion that is nothing but a name says more than the noun before it. */
+function insertedName(tokens: readonly Token[], comma: number): SourcePhrase | null {
+  let first = comma;
+  while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !tokens[first - 1]?.text.endsWith('.')) first--;
+  const isAfterNoun =
+    tokens[first - 1]?.text === ',' &&
+    tokens[first - 2]?.tag === 'NOUN' &&
+    !/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  return first < comma && isAfterNoun ? phraseOf(tokens, first, comma - 1) : null;
 }
 
 /** Back over the words of a noun phrase; an article or pronoun begins one, unless "of" joins it to what stands before. */
@@ -40,7 +71,8 @@ function startOfPhrase(tokens: readonly Token[], last: number): number {
 export function sourceFrom(tokens: readonly Token[], from: number): SourcePhrase | null {
   let last = from - 1;
   while (last - from < LONGEST && (isInside(tokens[last + 1]) || isJoint(tokens, last + 1))) last++;
-  return last < from ? null : phraseOf(tokens, from, last);
+  const end = beforeDate(tokens, last);
+  return end < from ? null : phraseOf(tokens, from, end);
 }
 
 /**
@@ -64,6 +96,8 @@ function isInside(token: Token | undefined): boolean {
   if (!token) return false;
   if (/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag))
     return !/^(that|which|who|there|this|these|those)$/.test(token.lower);
+  // "Ford Motor Company": the tagger takes some names for verbs.
+  if (token.tag === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(token.text)) return !/(ing|ed)$/.test(token.lower);
   return /^(['’]s?|&|-)$/.test(token.text) || /^(bin|ibn|al|el|van|von|de|der)$/.test(token.lower);
 }
 
@@ -72,11 +106,16 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!/^(of|in|at|for|from|with|by|and|to)$/.test(word)) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (!before || !after || !(/^(NOUN|PROPN|PRON)$/.test(before.tag) || before.lower === 'familiar') || !isInside(after))
+  if (
+    !before ||
+    !after ||
+    !(/^(NOUN|PROPN|PRON)$/.test(before.tag) || /^(familiar|close)$/.test(before.lower)) ||
+    !isInside(after)
+  )
     return false;
   return (
     word !== 'to' ||
-    /^(ambassador|envoy|adviser|advisor|representative|source|sources|person|people)$/.test(before.lower)
+    /^(ambassador|envoy|adviser|advisor|representative|source|sources|person|people|close)$/.test(before.lower)
   );
 }
 
@@ -105,4 +144,18 @@ function namedWithin(
 export function isNameless(tokens: readonly Token[], { named }: SourcePhrase): boolean {
   const hasName = tokens.slice(named.first + 1, named.last + 1).some((token) => /^\p{Lu}/u.test(token.text));
   return !hasName && NAMELESS_REPORTS.has(tokens[named.last]?.lower ?? '');
+}
+
+/** Whether a phrase behind "according to" or "citing" is someone or something that speaks: "citing | the harshness of …". */
+export function isSpeaker(tokens: readonly Token[], { named, first, last }: SourcePhrase): boolean {
+  if (/^\p{Lu}/u.test(tokens[named.first]?.text ?? '')) return true;
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      ({ lower }) =>
+        STATEMENT_NOUNS.has(lower) ||
+        NAMELESS_REPORTS.has(lower) ||
+        SPEAKERS.has(lower) ||
+        SPEAKERS.has(lower.replace(/s$/, '')),
+    );
 }
