@@ -24,6 +24,8 @@ export function resolveParty(anaphor: Party, { scene, sentence, clause, deals }:
   const fits = (party: Party) => !party.isAnaphor && isKindOf(party, anaphor);
   const around: Clause[] = [];
   for (let each = clause.parent; each; each = each.parent) around.push(each);
+  // "If it buys 12, Ottawa will need docks": a clause that opens a sentence may point ahead.
+  if (around.length === 0) around.push(...scene.clausesOf(sentence).slice(1));
   for (let back = 0; back <= REACH; back++) {
     const clauses = back === 0 ? around : [...scene.clausesOf(sentence - back)].reverse();
     const found = clauses.flatMap(partiesOf).find((party) => fits(party) && party.start !== anaphor.start);

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/article.ts';
-import type { Deal, Evidence, Money, Quantity } from '../../model/fact.ts';
+import type { Deal, DealEvent, Evidence, Money, Quantity } from '../../model/fact.ts';
 import { claimAt } from '../reading.ts';
-import { carried, partyOfDeal } from './antecedents.ts';
 import type { FoundItem } from './deal-item.ts';
 import type { Parties } from './deal-parties.ts';
 import type { DealTime } from './deal-time.ts';
 import type { Draft } from './draft.ts';
+import { MENTION } from './mentions.ts';
 import type { Party } from './party.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,8 +32,7 @@ export function buildDeal(parts: Parts, { reading }: Scene): Deal {
     ...claim,
     kind: 'deal' as const,
     polarity: draft.polarity,
-    // What grows is what was dealt in before, so it grows by the same kind of deal.
-    event: (draft.grows && found?.deal?.event) ?? draft.cue.frame.event,
+    event: eventOf(draft, found),
     status: draft.status,
     quantity,
     unit: draft.goods.goods.unit,
@@ -50,13 +49,21 @@ export function buildDeal(parts: Parts, { reading }: Scene): Deal {
   return { ...deal, missing: missingIn(deal) };
 }
 
+/** What grows, or is only mentioned, was dealt in before, and in the same way; its delivery is an event of its own. */
+function eventOf({ cue, grows, rule }: Draft, found: FoundItem | null): DealEvent {
+  const isSame = (grows !== null || rule === MENTION) && cue.frame.event !== 'delivery';
+  return (isSame && found?.deal?.event) || cue.frame.event;
+}
+
 /** The number as counted; one for "the first aircraft". */
-function quantityOf({ goods: { goods }, quantity }: Draft): Quantity | null {
+function quantityOf({ goods: { goods, phrases, at }, quantity }: Draft): Quantity | null {
   if (quantity) return quantity;
   if (goods.ordinal) return { value: 1, max: null, modifier: 'exact', direction: null };
   if (!goods.count) return null;
-  const { value, max, modifier, direction } = goods.count;
-  return { value, max, modifier, direction };
+  const { value, max, direction } = goods.count;
+  // "talks over 48 helicopters", "handed over two": the word before the number belongs to another.
+  const isOver = phrases[at - 1]?.words[0]?.lower === 'over';
+  return { value, max, modifier: isOver ? 'exact' : goods.count.modifier, direction };
 }
 
 function evidenceOf({ draft, found, parties, time, money }: Parts): Deal['evidence'] {

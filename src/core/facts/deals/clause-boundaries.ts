@@ -1,8 +1,7 @@
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
-import { type Clause, hasFinite } from './clause.ts';
+import { CONCLUDES, DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import { type Clause, hasTensed } from './clause.ts';
 import type { Phrase } from './phrases.ts';
-import { CONCLUDES, headVerb, isFinite, isPast } from './verb-phrase.ts';
+import { headVerb, isPast, isTensed } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
 /** What begins at a phrase: a clause, or the rest of the one that a relative clause interrupted. */
@@ -91,9 +90,9 @@ function atComma({ phrases, at, word, clause, isInterrupting }: At): Boundary {
   const next = skipAdverbs(phrases, at + 1);
   const phrase = phrases[next];
   if (phrase?.kind === 'verb') return atVerbAfterComma(phrases, next, { clause, isInterrupting });
-  if (isInterrupting && !hasFinite(clause)) return null;
-  if (phrase?.words[0]?.lower === 'with' && hasFinite(clause)) return phrases[next + 1]?.kind === 'noun' ? MAIN : null;
-  return hasFinite(clause) && hasClauseAhead(phrases, next) ? MAIN : null;
+  if (isInterrupting && !hasTensed(clause)) return null;
+  if (phrase?.words[0]?.lower === 'with' && hasTensed(clause)) return phrases[next + 1]?.kind === 'noun' ? MAIN : null;
+  return hasTensed(clause) && hasClauseAhead(phrases, next) ? MAIN : null;
 }
 
 function atVerbAfterComma(
@@ -104,27 +103,34 @@ function atVerbAfterComma(
   const phrase = phrases[at] as Phrase;
   const head = headOf(phrase);
   if (/ing$/.test(head) && !/^(including|following|regarding|according|excluding|pending)$/.test(head)) return SHARED;
-  if (!isFinite(phrase)) return null;
+  if (!isTensed(phrase)) return null;
   if (isInterrupting) return 'resume';
   const before = lastNoun(phrases, at);
   if (isBareParticiple(phrases, at) && before) return { kind: 'relative', antecedent: before };
-  return hasFinite(clause) ? SHARED : null;
+  return hasTensed(clause) ? SHARED : null;
 }
 
 /** "12 jets ordered last year will be …", "howitzers bought from Turkey" as an object; not "a contract signed with Saab". */
 function atBareParticiple({ phrases, at, clause }: At): Boundary {
   const before = phrases[at - 1];
   if (before?.kind !== 'noun' || !isBareParticiple(phrases, at)) return null;
-  if (!hasFinite(clause) && clause.kind === 'relative') return null;
-  if (CONCLUDES.test(headOf(phrases[at])) && before.words.some(({ lower }) => DEAL_NOUNS.has(lower))) return null;
-  const isObject = hasFinite(clause);
-  return isObject || hasFiniteAhead(phrases, at + 1) ? { kind: 'relative', antecedent: before } : null;
+  if (!hasTensed(clause) && clause.kind === 'relative') return null;
+  if (isDoing(before, headOf(phrases[at]))) return null;
+  const isObject = hasTensed(clause);
+  return isObject || hasTensedAhead(phrases, at + 1) ? { kind: 'relative', antecedent: before } : null;
+}
+
+/** "Elbit announced on Monday": a party and its verb, not goods and what was done with them. */
+function isDoing(before: Phrase, verb: string): boolean {
+  const kind = before.words.at(-1)?.name?.entity.kind;
+  if (kind === 'country' || kind === 'maker') return true;
+  return CONCLUDES.test(verb) && !DEAL_VERBS.has(verb) && before.words.every(({ count }) => count === null);
 }
 
 /** "The jets that Romania ordered | will arrive": a second verb with a tense ends the relative clause. */
 function atSecondVerb({ phrases, at, clause, isInterrupting }: At): Boundary {
   const phrase = phrases[at];
-  const isSecond = isInterrupting && phrase !== undefined && isFinite(phrase) && clause.phrases.some(isVerb);
+  const isSecond = isInterrupting && phrase !== undefined && isTensed(phrase) && clause.phrases.some(isVerb);
   return isSecond && phrases[at - 1]?.kind !== 'mark' ? 'resume' : null;
 }
 
@@ -135,9 +141,9 @@ const SAYS =
 function atSaid({ phrases, at, clause }: At): Boundary {
   const phrase = phrases[at];
   const verb = phrases[skipAdverbs(phrases, at + 1)];
-  if (phrase?.kind !== 'noun' || phrase.words.some((word) => word.time || word.count) || !verb || !isFinite(verb))
+  if (phrase?.kind !== 'noun' || phrase.words.some((word) => word.time || word.count) || !verb || !isTensed(verb))
     return null;
-  if (hasFinite(clause)) return isSaying(clause) ? SAID : null;
+  if (hasTensed(clause)) return isSaying(clause) ? SAID : null;
   const before = phrases[at - 1];
   const isZeroRelative = before?.kind === 'noun' && !before.words[0]?.time && DEAL_VERBS.has(headOf(verb));
   return isZeroRelative ? { kind: 'relative', antecedent: before } : null;
@@ -145,7 +151,7 @@ function atSaid({ phrases, at, clause }: At): Boundary {
 
 /** Whether the clause's last verb is one of saying. */
 function isSaying(clause: Clause): boolean {
-  return SAYS.test(headOf(clause.phrases.findLast(isFinite)));
+  return SAYS.test(headOf(clause.phrases.findLast(isTensed)));
 }
 
 function isVerb(phrase: Phrase): boolean {
@@ -174,7 +180,7 @@ function hasClauseAhead(phrases: readonly Phrase[], from: number): boolean {
   for (let at = from; phrases[at] && (phrases[at]?.kind !== 'mark' || isBetweenTimes(phrases, at)); at++) {
     const phrase = phrases[at] as Phrase;
     if (phrase.kind === 'noun' && !phrase.words[0]?.time) hasNoun = true;
-    if (isFinite(phrase)) return hasNoun && !isBareParticiple(phrases, at);
+    if (isTensed(phrase)) return hasNoun && !isBareParticiple(phrases, at);
   }
   return false;
 }
@@ -184,9 +190,9 @@ function isBetweenTimes(phrases: readonly Phrase[], at: number): boolean {
   return Boolean(phrases[at - 1]?.words[0]?.time && phrases[at + 1]?.words[0]?.time);
 }
 
-function hasFiniteAhead(phrases: readonly Phrase[], from: number): boolean {
+function hasTensedAhead(phrases: readonly Phrase[], from: number): boolean {
   for (let at = from; phrases[at] && phrases[at]?.kind !== 'mark'; at++)
-    if (isFinite(phrases[at] as Phrase)) return true;
+    if (isTensed(phrases[at] as Phrase)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import { isFinite } from './verb-phrase.ts';
+import { isTensed } from './verb-phrase.ts';
 
 /**
  * One thing that a sentence says. `main` has a subject of its own; `shared` goes on with that of the clause before ("and
@@ -14,6 +14,6 @@ export interface Clause {
   readonly antecedent: Phrase | null;
 }
 
-export function hasFinite(clause: Pick<Clause, 'phrases'>): boolean {
-  return clause.phrases.some(isFinite);
+export function hasTensed(clause: Pick<Clause, 'phrases'>): boolean {
+  return clause.phrases.some(isTensed);
 }

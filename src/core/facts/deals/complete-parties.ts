@@ -2,9 +2,11 @@ import type { Deal } from '../../model/fact.ts';
 import type { Role } from '../lexicon/deal-frames.ts';
 import { partyOfDeal, resolveParty } from './antecedents.ts';
 import type { Clause } from './clause.ts';
+import { findCues } from './cues.ts';
 import type { FoundItem } from './deal-item.ts';
 import { type Parties, readParties } from './deal-parties.ts';
 import type { Draft } from './draft.ts';
+import { goodsOf } from './governed-goods.ts';
 import { supplierByGoods } from './maker-supplier.ts';
 import { isPossessive } from './noun-words.ts';
 import { type Party, readParty } from './party.ts';
@@ -35,8 +37,22 @@ export function findParties(draft: Draft, found: FoundItem | null, around: Surro
   if (draft.cue.frame.event !== 'donation') offer('supplier', supplierByGoods(draft.goods, found, around));
   const deal = isCarriedOn(draft, found) ? (found?.deal ?? around.deals.at(-1)) : undefined;
   for (const role of ['buyer', 'supplier'] as const) if (deal) offer(role, partyOfDeal(deal, role, around.scene));
+  for (const role of ['buyer', 'supplier'] as const) offer(role, partyJustSigned(role, parties, around));
   offer('supplier', supplierToldBefore(draft, found, around));
   return parties;
+}
+
+/** "Poland signed a deal with Hanwha. It will receive 212 howitzers": the other side of the sentence before. */
+function partyJustSigned(role: Role, parties: Parties, { scene, sentence }: Surroundings): Party | null {
+  const other = role === 'buyer' ? 'supplier' : 'buyer';
+  for (const clause of scene.clausesOf(sentence - 1)) {
+    for (const cue of findCues(clause)) {
+      if (!/^(contract|agreement|placed)$/.test(cue.frameName) || goodsOf(cue, clause).length > 0) continue;
+      const signed = readParties({ cue, clause, goods: null, siblings: [] }, () => null);
+      if (signed[other] && signed[other].text === parties[other]?.text) return signed[role] ?? null;
+    }
+  }
+  return null;
 }
 
 /** "Morocco's order was increased": Morocco. */

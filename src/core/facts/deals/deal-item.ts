@@ -1,5 +1,8 @@
 import type { Span } from '../../model/article.ts';
 import type { Deal, DealItem, Evidence } from '../../model/fact.ts';
+import type { Maker, System } from '../../model/names.ts';
+import { foldText } from '../../names/fold-text.ts';
+import type { NameIndex } from '../../names/name-index.ts';
 import { mayBeSame } from '../lexicon/hardware-nouns.ts';
 import { carried } from './antecedents.ts';
 import type { Goods } from './goods.ts';
@@ -49,19 +52,35 @@ export function isPlain({ parts }: NamedItem): boolean {
 function ownItem(item: NamedItem, scene: Scene, passageId?: null): FoundItem {
   const known = scene.reading.index.systems.get(item.system ?? '');
   const where = passageId === null ? { passageId } : {};
-  const source = passageId === null ? scene.reading.article.title : scene.reading.passage.text;
-  const written = ({ start, end }: Span) => source.slice(start, end);
-  const maker = item.maker && {
-    name: written(item.maker.span),
-    country: item.maker.entity.country,
-    evidence: { ...item.maker.span, ...where },
+  const { index, article, passage } = scene.reading;
+  const source = passageId === null ? article.title : passage.text;
+  const named = item.maker
+    ? { entity: item.maker.entity, span: item.maker.span }
+    : makerWithin(item, known, { index, source });
+  const maker = named && {
+    name: source.slice(named.span.start, named.span.end),
+    country: named.entity.country,
+    evidence: { ...named.span, ...where },
   };
   return {
-    item: { ...item.parts, class: item.parts.class ?? known?.class ?? null },
+    item: { ...item.parts, maker: named?.entity.name ?? null, class: item.parts.class ?? known?.class ?? null },
     evidence: { start: item.start, end: item.end, ...where },
     maker,
     deal: null,
   };
+}
+
+/** "Airbus A330 MRTT" is one name in the list of systems, yet it names its maker. */
+function makerWithin(
+  item: NamedItem,
+  known: System | undefined,
+  { index, source }: { readonly index: NameIndex; readonly source: string },
+): { entity: Pick<Maker, 'name' | 'country'>; span: Span } | null {
+  const entity = index.makers.get(known?.maker ?? '');
+  const written = source.slice(item.start, item.end);
+  const name =
+    entity && [entity.name, ...entity.aliases].find((each) => foldText(written).startsWith(`${foldText(each)} `));
+  return entity && name ? { entity, span: { start: item.start, end: item.start + name.length } } : null;
 }
 
 /** In order: what was dealt in last; else the product the text spoke of last. */

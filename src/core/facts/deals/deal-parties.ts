@@ -15,7 +15,7 @@ import { headVerb } from './verb-phrase.ts';
 export type Parties = Partial<Record<Role, Party>>;
 
 /** What a cue governs: one of its goods, and all of them. */
-export type Governed = Pick<Draft, 'cue' | 'clause' | 'goods' | 'siblings'>;
+export type Governed = Pick<Draft, 'cue' | 'clause' | 'siblings'> & { readonly goods: Draft['goods'] | null };
 
 /** Turns "it" and "the company" into who is meant, or null where no one is. */
 export type Resolve = (anaphor: Party) => Party | null;
@@ -135,6 +135,8 @@ function owner(cue: Cue, phrases: readonly Phrase[]): Standing[] {
 /** The clause's subject, where the cue's verb, or the verb whose object the cue is, makes it take part. */
 function subjectStandings(cue: Cue, clause: Clause): Standing[] {
   const controller = controllerOf(cue, clause);
+  const pair = cue.frame.subject === 'either' ? pairedSubjects(clause) : [];
+  if (pair.length === 2) return pair;
   const party = firstParty(clause);
   if (controller) {
     const own = { party: controller.party, role: roleOfSubject(cue) };
@@ -143,6 +145,15 @@ function subjectStandings(cue: Cue, clause: Clause): Standing[] {
   }
   const isOutside = cue.isPassive ? !cue.frame.receiver : cue.kind === 'noun' && !takesPart(cue, clause);
   return party && !isOutside ? [{ party, role: roleOfSubject(cue) }] : [];
+}
+
+/** "Serbia and Dassault are negotiating": two of different kinds are the two sides. */
+function pairedSubjects(clause: Clause): Standing[] {
+  const [subject] = subjectsOf(clause);
+  if (!subject || subject.phrases[subject.at + 1]?.words[0]?.lower !== 'and') return [];
+  const two = [subject.at, subject.at + 2].flatMap((at) => readParty(subject.phrases, at) ?? []);
+  const isPair = two.length === 2 && two.filter((each) => natureOf(each) === 'supplier').length === 1;
+  return isPair ? two.map((party) => ({ party, role: 'either' as const })) : [];
 }
 
 function roleOfSubject({ frame, isPassive }: Cue): Role | 'either' {
@@ -157,9 +168,10 @@ function firstParty(clause: Clause): Party | null {
   return parties.find((each) => !each.isAnaphor) ?? parties[0] ?? null;
 }
 
-/** "asked Germany to supply", "allowed Poland to send": who stands before the infinitive does it. */
+/** "asked Germany to supply", "allowed Poland to send", "see Poland receive": who stands before the infinitive does it. */
 function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; asks: boolean } | null {
-  if (kind !== 'verb' || phrases[at]?.words[0]?.lower !== 'to') return null;
+  const isBare = phrases[at]?.words.length === 1;
+  if (kind !== 'verb' || !(isBare || phrases[at]?.words[0]?.lower === 'to')) return null;
   const before = phrases[at - 2];
   const verb = before ? (headVerb(before)?.lower ?? '') : '';
   if (!ASKS.has(verb) && !ALLOWS.has(verb)) return null;

@@ -4,7 +4,8 @@ import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { type Effect, effectsIn } from './status-effects.ts';
-import { headVerb, isFinite } from './verb-phrase.ts';
+import { afterLeading } from './subject.ts';
+import { headVerb, isTensed } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
 export type StatusReading = Pick<Deal, 'status' | 'polarity'>;
@@ -38,11 +39,17 @@ function baseOf(cue: Cue, clause: Clause, effects: readonly Effect[]): DealStatu
 }
 
 function weakest(base: DealStatus, effects: readonly Effect[]): DealStatus {
-  const said = effects.map(({ effect }) => effect);
+  const said = optionsExercised(effects).map(({ effect }) => effect);
   const plain = STRENGTH.find((status) => said.some((effect) => effect === status));
   const isHedged = said.includes('hedge') && !/^(considered|negotiating|option|planned)$/.test(plain ?? '');
   const capped = isHedged ? 'considered' : (plain ?? base);
   return STRENGTH.indexOf(capped) < STRENGTH.indexOf(base) ? capped : base;
+}
+
+/** "exercised its options to purchase": the options behind the verb are orders. */
+function optionsExercised(effects: readonly Effect[]): readonly Effect[] {
+  const at = effects.findIndex(({ effect }) => effect === 'exercised');
+  return at < 0 ? effects : effects.filter(({ effect }, index) => index < at || effect !== 'option');
 }
 
 /** "Has not decided whether" leaves open, "did not rule out" and "has not cancelled" take nothing back. */
@@ -68,7 +75,10 @@ function effectsOn(cue: Cue, clause: Clause): Effect[] {
   const first = clause.phrases.findIndex((phrase) => phrase.kind === 'verb');
   const isInSubject = cue.kind === 'noun' && (first < 0 || cue.at < first);
   const own = ownPhraseBefore(cue, clause.phrases);
-  if (isInSubject) return effectsIn([...own, ...predicateOf(clause.phrases, first, cue)]);
+  if (isInSubject) {
+    const subject = clause.phrases.slice(afterLeading(clause.phrases, cue.at), cue.at).flatMap(({ words }) => words);
+    return effectsIn([...subject, ...own, ...predicateOf(clause.phrases, first, cue)]);
+  }
   const seen = isSeen(clause) ? effectsIn(clause.parent?.phrases.flatMap(({ words }) => words) ?? []) : [];
   const leading = clause.phrases[0]?.kind === 'mark' ? clause.phrases[0].words : [];
   const chain = clause.phrases.slice(first, cue.at).flatMap(({ words }) => words);
@@ -113,7 +123,7 @@ function inheritedBy(clause: Clause, first: number): Effect[] {
   const verb = clause.phrases[first];
   if (clause.kind !== 'shared' || !clause.parent || !verb) return [];
   const parent = clause.parent.phrases.findLast((phrase) => phrase.kind === 'verb');
-  const isParallel = !isFinite(verb) || (parent && !isFinite(parent)) || hasModal(parent);
+  const isParallel = !isTensed(verb) || (parent && !isTensed(parent)) || hasModal(parent);
   const cue = findCues(clause.parent).findLast((each) => each.kind === 'verb');
   return isParallel && cue && isBareVerb(verb) ? effectsOn(cue, clause.parent) : [];
 }

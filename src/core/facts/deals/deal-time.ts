@@ -1,9 +1,10 @@
 import type { Deal, Evidence, Time } from '../../model/fact.ts';
+import { CONCLUDES } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './phrases.ts';
-import { CONCLUDES, headVerb } from './verb-phrase.ts';
+import { headVerb } from './verb-phrase.ts';
 
 export interface DealTime {
   readonly when: NonNullable<Deal['when']>;
@@ -76,7 +77,7 @@ function isRangeEnd(phrases: readonly Phrase[], at: number): boolean {
 /** "its 1967 debut" dates a debut; "since its 1967 debut" and "a 2019 contract" do date the deal. */
 function isPremodifier(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
-  if (next?.kind !== 'noun' || next.words[0]?.time || next.words[0]?.count) return false;
+  if (next?.kind !== 'noun' || phrases[at - 1]?.kind !== 'noun' || next.words[0]?.time) return false;
   return (
     lowerAt(phrases, at - 2) !== 'since' &&
     !findCues({ kind: 'main', phrases: [next], parent: null, antecedent: null })[0]

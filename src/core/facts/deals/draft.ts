@@ -35,25 +35,16 @@ function draftsIn(clause: Clause, before: Draft | undefined): Draft[] {
     // "…, bringing the total to 677": the total is as far as what was added to it.
     const isResult = clause.kind === 'shared' && before !== undefined;
     const reading = isResult ? { status: before.status, polarity: before.polarity } : readStatus(growth.cue, clause);
-    const { cue, goods, share, quantity, grows } = growth;
-    return [{ cue, clause, goods, siblings: [goods], share, quantity, grows, ...reading, rule: 'deal-growth' }];
+    return [{ ...growth, ...reading, clause, siblings: [growth.goods], rule: 'deal-growth' }];
   }
   const byGoods = new Map<Phrase | undefined, Draft>();
   // The nearest cue governs: of "orders for the delivery of 12 jets" it is the delivery.
   for (const cue of findCues(clause)) {
+    const reading = { ...readStatus(cue, clause), quantity: null, grows: null, rule: ruleOf(cue) };
     const siblings = goodsOf(cue, clause);
     for (const goods of siblings) {
-      const draft = {
-        cue,
-        clause,
-        goods,
-        siblings,
-        share: goods.goods.share,
-        quantity: null,
-        grows: null,
-        rule: ruleOf(cue),
-      };
-      byGoods.set(goods.phrases[goods.at], { ...draft, ...readStatus(cue, clause) });
+      const share = goods.goods.share;
+      byGoods.set(goods.phrases[goods.at], { ...reading, cue, clause, goods, siblings, share });
     }
   }
   return [...byGoods.values()];

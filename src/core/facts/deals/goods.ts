@@ -35,7 +35,7 @@ const LEADING = new Set(
     'previous current future different various several numerous large larger largest massive modern advanced ' +
     'sophisticated well-known famous old older oldest used second-hand secondhand surplus possible potential proposed ' +
     'planned outstanding firm total separate own so-called undisclosed unspecified number mid-sized long-awaited ' +
-    'much-needed most state-of-the-art dozens hundreds thousands scores similar same units unit popular'
+    'much-needed most them state-of-the-art dozens hundreds thousands scores similar same units unit popular'
   ).split(' '),
 );
 
@@ -176,7 +176,8 @@ function unitOf(chain: readonly Phrase[]): string | null {
 /** In order: "two of the four" and "the first ten" are a part whatever follows. */
 function shareOf(words: readonly Word[]): Deal['share'] {
   const texts = words.map((word) => word.lower);
-  if (texts.some((text) => /^(first|second|third|initial|last|final|remaining)$/.test(text))) return 'part';
+  if (texts.some((text) => /^(first|second|third|fourth|fifth|sixth|initial|last|final|remaining)$/.test(text)))
+    return 'part';
   if (words.filter((word) => word.count).length > 1) return 'part';
   if (texts.some((text) => /^(further|another|additional|extra)$/.test(text))) return 'addition';
   const number = words.findIndex((word) => word.count);

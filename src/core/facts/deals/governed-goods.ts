@@ -6,7 +6,6 @@ import { isCapital } from './noun-words.ts';
 import { readParty } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import { type NounAt, subjectsOf } from './subject.ts';
-import { CONCLUDES, headVerb } from './verb-phrase.ts';
 
 /** Goods with the place of their noun phrase, for reading what stands around them. */
 export interface GoodsAt extends NounAt {
@@ -54,6 +53,7 @@ function objectAfter(phrases: readonly Phrase[], cue: Cue): GoodsAt | null {
   const direct = goodsAt(phrases, at);
   if (direct) return direct;
   if (phrases[at]?.kind === 'prep' && /^(to|from)$/.test(wordAt(phrases, at))) return goodsAt(phrases, at + 2);
+  if (cue.isPassive && wordAt(phrases, at) === 'with') return goodsAt(phrases, at + 1);
   if (isPlainModifier(phrases[at]) && wordAt(phrases, at + 1) === 'and') return goodsAt(phrases, at + 2);
   if (!readParty(phrases, at)) return null;
   const next = at + (wordAt(phrases, at + 1) === 'of' ? 3 : 1);
@@ -84,7 +84,7 @@ function goodsAfterNoun(phrases: readonly Phrase[], noun: number): GoodsAt | nul
     const phrase = phrases[at];
     if (!phrase) return null;
     if (phrase.kind === 'prep' && phrases[at + 1]?.kind === 'noun') {
-      const found = /^(of|for|on|over|about|covering|involving)$/.test(wordAt(phrases, at))
+      const found = /^(of|for|on|in|over|about|covering|involving)$/.test(wordAt(phrases, at))
         ? goodsAt(phrases, at + 1)
         : null;
       if (found) return found;
@@ -98,7 +98,6 @@ function goodsAfterNoun(phrases: readonly Phrase[], noun: number): GoodsAt | nul
 function isSkipped(phrases: readonly Phrase[], at: number): boolean {
   const phrase = phrases[at] as Phrase;
   if (phrase.kind === 'adverb') return true;
-  if (phrase.kind === 'verb') return CONCLUDES.test(headVerb(phrase)?.lower ?? '');
   if (phrase.kind === 'noun') return Boolean(phrase.words[0]?.time) || wordAt(phrases, at - 1) === 'and';
   if (phrase.words[0]?.lower === 'and') return readParty(phrases, at + 1) !== null;
   return phrase.words[0]?.lower === ',' && phrases[at + 1]?.kind === 'prep';

@@ -32,32 +32,34 @@ export const GROWS: ReadonlySet<string> = new Set(
 const NUMBERS =
   /^(number|numbers|total|figure|quantity|tally|backlog|order|orders|purchase|buy|acquisition|contract|deal|commitment|commitments|requirement)$/;
 
-/** The first growth in a clause, or null. */
+/** The growth that a clause tells of, or null. */
 export function readGrowth(clause: Clause): Growth | null {
   const { phrases } = clause;
   const at = phrases.findIndex((phrase) => GROWS.has(headVerb(phrase)?.lower ?? ''));
   const word = phrases[at] && headVerb(phrases[at]);
-  if (!word) return null;
-  const object = phrases[at + 1];
+  const grows = word && growingNoun(clause, at);
+  const reached = grows && reachedAfter(phrases, at);
+  if (!word || !grows || !reached) return null;
+  const cue: Cue = { kind: 'verb', word, at, frame: FRAMES.placed, frameName: 'placed', isPassive: false };
+  return { cue, grows, ...reached };
+}
+
+/** "this number", "Morocco's order": what the verb at `at` has as object or subject. */
+function growingNoun(clause: Clause, at: number): Phrase | null {
   const subjects = subjectsOf(clause).flatMap((noun) => noun.phrases[noun.at] ?? []);
-  const grows = [...(object ? [object] : []), ...subjects].find((phrase) =>
-    phrase.words.some((each) => NUMBERS.test(each.lower)),
-  );
-  if (!grows) return null;
-  for (let next = at + 1; next < phrases.length - 1; next++) {
-    const prep = phrases[next]?.kind === 'prep' ? (phrases[next]?.words[0]?.lower ?? '') : '';
-    const goods = /^(to|by|from)$/.test(prep) ? countedAt(phrases, next + 1) : null;
+  const near = [clause.phrases[at + 1], ...subjects];
+  return near.find((phrase) => phrase?.words.some(({ lower }) => NUMBERS.test(lower))) ?? null;
+}
+
+/** "to 200 units", "by 12", "from 24 to 36 helicopters": the first number behind such a preposition. */
+function reachedAfter(phrases: readonly Phrase[], verb: number): Omit<Growth, 'cue' | 'grows'> | null {
+  for (let at = verb + 1; at < phrases.length - 1; at++) {
+    const prep = phrases[at]?.kind === 'prep' ? (phrases[at]?.words[0]?.lower ?? '') : '';
+    const goods = /^(to|by|from)$/.test(prep) ? countedAt(phrases, at + 1) : null;
     const isRange = goods?.count?.modifier === 'range';
     if (!goods || (prep === 'from' && !isRange)) continue;
-    const cue: Cue = { kind: 'verb', word, at, frame: FRAMES.order, frameName: 'order', isPassive: false };
-    const place = { goods, phrases, at: next + 1 };
-    return {
-      cue,
-      goods: place,
-      share: prep === 'by' ? 'addition' : 'total',
-      quantity: isRange ? endOf(goods) : null,
-      grows,
-    };
+    const share = prep === 'by' ? 'addition' : 'total';
+    return { goods: { goods, phrases, at: at + 1 }, share, quantity: isRange ? endOf(goods) : null };
   }
   return null;
 }

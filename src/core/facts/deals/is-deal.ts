@@ -3,6 +3,7 @@ import type { FoundItem } from './deal-item.ts';
 import { isPlain } from './deal-item.ts';
 import type { Parties } from './deal-parties.ts';
 import type { Draft } from './draft.ts';
+import { MENTION } from './mentions.ts';
 import type { Word } from './words.ts';
 
 /** A number beyond this without a noun is money or people, not arms. */
@@ -21,7 +22,15 @@ export function isDeal(judged: Judged): boolean {
   return CHECKS.every((check) => check(judged));
 }
 
-const CHECKS: readonly ((judged: Judged) => boolean)[] = [hasThing, isSpecific, isTraded, isHandedOver];
+const CHECKS: readonly ((judged: Judged) => boolean)[] = [hasThing, isNews, isSpecific, isTraded, isHandedOver];
+
+/** A mention of an earlier deal tells its date, its worth, or that it has gone further or come to an end. */
+function isNews({ draft, found, isDated }: Judged): boolean {
+  if (draft.rule !== MENTION) return true;
+  const before = found?.deal;
+  if (!before) return false;
+  return isDated || (before.status !== draft.status && /^(ordered|delivered|cancelled)$/.test(draft.status));
+}
 
 /** A number with no noun needs the item that the text is about. */
 function hasThing({ draft, found, parties }: Judged): boolean {

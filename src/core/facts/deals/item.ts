@@ -30,6 +30,7 @@ export function readItem(words: readonly Word[], { owner, isCounted }: Around): 
   const [first, head] = [words[0], words.at(-1)];
   if (!first || !head) return null;
   const designation = designationOf(words);
+  if (isOwnName(head)) return null;
   const noun = classOf(words) ?? (designation && UNIT_NOUNS.has(singular(head.lower)) ? singular(head.lower) : null);
   const isName = isDesignation(head.text) || (isCapital(head) && (isCounted || isNamed(head, 'system')));
   if (!noun && !(designation && isName)) return null;
@@ -42,6 +43,12 @@ export function readItem(words: readonly Word[], { owner, isCounted }: Around): 
     maker,
     system: words.find((word) => isNamed(word, 'system'))?.name?.entity.name ?? null,
   };
+}
+
+/** "Elbit Systems", "BAE Systems": a company, whatever its last word. */
+function isOwnName(head: Word): boolean {
+  const kind = head.name?.entity.kind;
+  return kind === 'maker' || kind === 'country' || (head.organisation !== null && head.name === null);
 }
 
 function classOf(words: readonly Word[]): string | null {

@@ -62,13 +62,18 @@ function readPronoun(words: readonly Word[]): Party | null | undefined {
 
 /** "Boeing executive", "Polish officials", "officials from China": whoever they speak for. */
 function readSpokenFor(words: readonly Word[], { phrases, at }: Place): Party | null | undefined {
-  const role = words.findIndex((word) => ROLE_HEADS.has(singular(word.lower)) && !word.name && !word.organisation);
+  const role = words.findIndex((word) => isRole(word) && !word.name && !word.organisation);
   if (role < 0 || (role < words.length - 1 && !isCapital(words[role + 1] as Word))) return undefined;
   const before = words.slice(0, role).filter((word) => !isPossessive(word));
   const named = readName(before, { phrases: [], at: 0 }) ?? readDemonym(before);
   if (named) return named;
   const isOf = /^(of|from|for|at)$/.test(phrases[at + 1]?.words[0]?.lower ?? '');
   return role === words.length - 1 && isOf ? readParty(phrases, at + 2) : null;
+}
+
+function isRole({ lower }: Word): boolean {
+  const noun = singular(lower);
+  return ROLE_HEADS.has(noun) && !/^(partner|operator|owner|agent|broker|investor|trader|worker)$/.test(noun);
 }
 
 /** "Polish" of "Polish officials": the country speaks. */
@@ -117,13 +122,14 @@ const PLAIN_NOUNS: readonly (readonly [PartyKind, ReadonlySet<string>])[] = [
   ['country', COUNTRY_NOUNS],
 ];
 
-/** "Turkish manufacturers", "the US manufacturer"; "the company", "the airline", "the two countries" stand for another. */
-function readPlainNoun(words: readonly Word[]): Party | undefined {
+/** "Turkish manufacturers", "a European country"; "the company", "the airline", "the two countries" stand for another. */
+function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | undefined {
   const [kind] = PLAIN_NOUNS.find(([, nouns]) => nouns.has(headOf(words))) ?? [];
   if (!kind || isCapital(words.at(-1) as Word)) return undefined;
   const from = words.findIndex((word) => word.name?.entity.kind === 'country');
   if (from >= 0) return party(words.slice(from), kind, countryOf(words));
-  return { ...party(words, kind, null), isAnaphor: true };
+  const isNew = /^(a|an|another|one)$/.test(phrases[at]?.words[0]?.lower ?? '');
+  return { ...party(words, kind, null), isAnaphor: !isNew };
 }
 
 /** The last run of capitals: "Aer Lingus" of "Irish national airline Aer Lingus". A country by itself is one too. */

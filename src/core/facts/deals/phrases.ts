@@ -1,3 +1,5 @@
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
+import { CONCLUDES } from '../lexicon/deal-verbs.ts';
 import { LABELS } from '../lexicon/designations.ts';
 import type { Tag } from '../tokens.ts';
 import { isPossessive } from './noun-words.ts';
@@ -71,7 +73,7 @@ function partOf(words: readonly Word[], at: number): Part {
   if (LABELS.has(word.lower) && next?.tag === 'NUM' && !next.number) return 'noun';
   if (RUNNING.test(word.lower)) return 'prep';
   if (word.lower === 'worth') return 'prep';
-  if (isToDate(words, at)) return 'adverb';
+  if (isToDate(words, at) || isConcluded(words, at)) return 'adverb';
   if (word.lower === 'to') return next && /^(VERB|AUX|ADV)$/.test(next.tag) ? 'verb' : 'prep';
   if ((DESCRIBES.has(word.lower) || isPremodifier(words, at)) && isNominal(next)) return 'noun';
   return BY_TAG[word.tag];
@@ -80,6 +82,7 @@ function partOf(words: readonly Word[], at: number): Part {
 /** A number, or one of the words before it that bound it: "up" and "to" of "up to 60". */
 function isInNumber(words: readonly Word[], at: number): boolean {
   if (words[at]?.number) return true;
+  if (isParticle(words, at)) return false;
   return [at, at - 1, at - 2].some((from) => {
     const near = words.slice(Math.max(from, 0), from + 4);
     const number = near.findIndex((word) => word.number);
@@ -96,10 +99,22 @@ function isInNumber(words: readonly Word[], at: number): boolean {
   });
 }
 
+/** "a contract signed with Saab": the participle only says that there is one. */
+function isConcluded(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return CONCLUDES.test(word?.lower ?? '') && before?.tag === 'NOUN' && DEAL_NOUNS.has(before.lower);
+}
+
 /** "delivered to date": up to now, no date of its own. */
 function isToDate(words: readonly Word[], at: number): boolean {
   const from = words[at]?.lower === 'date' ? at - 1 : at;
   return words[from]?.lower === 'to' && words[from + 1]?.lower === 'date';
+}
+
+/** "talks over 48 helicopters", "handed over two": here "over" bounds no number. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return /^(over|about)$/.test(words[at]?.lower ?? '') && (DEAL_NOUNS.has(before) || /^hand/.test(before));
 }
 
 function isThatNoun(word: Word, next: Word | undefined): boolean {

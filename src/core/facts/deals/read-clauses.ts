@@ -1,4 +1,4 @@
-import { type Clause, hasFinite } from './clause.ts';
+import { type Clause, hasTensed } from './clause.ts';
 import { boundaryAt } from './clause-boundaries.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -26,9 +26,9 @@ export function readClauses(phrases: readonly Phrase[]): Clause[] {
   return clauses.filter((clause) => clause.phrases.length > 0);
 }
 
-/** The clause that this relative one broke off before its verb came, or null. */
+/** The clause that "which …" or ", replacing …" broke off before its verb came, or null. */
 function interruptedBy(clause: OpenClause): OpenClause | null {
   let each: OpenClause | null = clause;
-  while (each?.kind === 'relative') each = each.parent;
-  return each === clause || (each && hasFinite(each)) ? null : each;
+  while (each?.kind === 'relative' || each?.kind === 'shared') each = each.parent;
+  return each === clause || (each && hasTensed(each)) ? null : each;
 }

@@ -11,6 +11,7 @@ import { readDealTime } from './deal-time.ts';
 import { type Draft, draftDeals } from './draft.ts';
 import { GROWS } from './growth.ts';
 import { isDeal } from './is-deal.ts';
+import { draftMentions } from './mentions.ts';
 import { buildScene } from './scene.ts';
 
 /** How many deals back a deal may carry on. */
@@ -28,7 +29,8 @@ export const readDeals: Extractor = (reading) => {
   for (const [sentence, tagged] of reading.sentences.entries()) {
     if (!hasCue(tagged)) continue;
     const clauses = scene.clausesOf(sentence);
-    const drafts = draftDeals(clauses);
+    const named = draftDeals(clauses);
+    const drafts = named.length > 0 ? named : draftMentions(clauses);
     for (const draft of drafts) {
       const recent = [...earlier, ...deals.slice(-MEMORY)].slice(-MEMORY);
       const deal = finish(draft, { scene, sentence, clauses, deals: recent, isOnly: drafts.length === 1 });
@@ -49,11 +51,11 @@ function finish(draft: Draft, around: Surroundings & { readonly isOnly: boolean 
   const parties = findParties(draft, found, around);
   const time = readDealTime(draft, clauses);
   const money = readDealMoney(draft, clauses, isOnly);
-  if (!isDeal({ draft, found, parties, isDated: time !== null || money !== null })) return null;
   // What is yet to come is not delivered; and what was ordered was not ordered on a day to come.
   const isComing = (time?.start ?? '') > scene.reading.article.published;
   const status = isComing && draft.status === 'delivered' ? 'planned' : draft.status;
   const dated = isComing && status === 'ordered' ? null : time;
+  if (!isDeal({ draft, found, parties, isDated: dated !== null || money !== null })) return null;
   const place = scene.reading.sentences[around.sentence] ?? { start: 0, end: 0 };
   return buildDeal({ draft: { ...draft, status }, found, parties, time: dated, money, sentence: place }, scene);
 }

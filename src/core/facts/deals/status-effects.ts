@@ -14,17 +14,15 @@ export function effectsIn(words: readonly Word[]): Effect[] {
     const word = words[at] as Word;
     const next = words[at + 1]?.lower ?? '';
     const phrase = STATUS_PHRASES.get(`${word.lower} ${next}`);
-    const effect = phrase ?? singleEffect(word, next, effects);
+    const effect = phrase ?? singleEffect(word, next);
     if (effect) effects.push({ word: word.lower, effect });
     if (phrase) at++;
   }
   return effects;
 }
 
-function singleEffect(word: Word, next: string, before: readonly Effect[]): StatusEffect | null {
+function singleEffect(word: Word, next: string): StatusEffect | null {
   const effect = STATUS_WORDS.get(word.lower) ?? null;
-  // An option that is exercised is an order.
-  if (effect === 'option' && before.some((each) => each.word.startsWith('exercis'))) return 'ordered';
   if (word.lower === 'may' && word.time) return null;
   if (word.lower === 'not' && next === 'only') return null;
   if (word.lower === 'no') return STATUS_WORDS.has(next) || /^(intention|immediate|current)/.test(next) ? 'not' : null;

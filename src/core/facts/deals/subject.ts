@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrases.ts';
-import { isFinite } from './verb-phrase.ts';
+import { isTensed } from './verb-phrase.ts';
 
 /** A noun phrase, by its place among the phrases around it. */
 export interface NounAt {
@@ -30,7 +30,7 @@ function antecedentAt(clause: Clause, antecedent: Phrase): NounAt[] {
 
 function ownSubjects({ phrases }: Clause): NounAt[] {
   const verb = phrases.findIndex((phrase) => phrase.kind === 'verb');
-  const finite = phrases.findIndex(isFinite);
+  const finite = phrases.findIndex(isTensed);
   const end = finite >= 0 ? finite : verb;
   if (end <= 0) return [];
   const found: NounAt[] = [];
@@ -47,10 +47,12 @@ function isWith(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at - 1]?.words[0]?.lower === 'with' && phrases[at - 2]?.words[0]?.lower === ',' && at === 2;
 }
 
-/** Skips "In addition," and "Under the agreement,": what stands before a comma and begins with a preposition. */
-function afterLeading(phrases: readonly Phrase[], end: number): number {
+/** Where the subject may begin: behind "In addition,", "Under the agreement,", "In 2019", "Last year,". */
+export function afterLeading(phrases: readonly Phrase[], end: number): number {
   const first = phrases.findIndex((phrase) => phrase.kind !== 'mark' && phrase.kind !== 'adverb');
   if (phrases[first]?.kind !== 'prep' || isWith(phrases, first + 1)) return 0;
+  const isDated = Boolean(phrases[first + 1]?.words[0]?.time);
+  if (isDated && phrases[first + 2]?.kind === 'noun') return first + 2;
   const comma = phrases.findIndex((phrase, at) => at > first && at < end && phrase.words[0]?.lower === ',');
   return comma < 0 ? 0 : comma + 1;
 }

@@ -2,10 +2,6 @@ import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
 import type { Phrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
-/** Participles that only say that a deal was made: "a contract signed with Saab". */
-export const CONCLUDES =
-  /^(signed|awarded|placed|agreed|announced|made|reached|valued|concluded|struck|estimated|inked|sealed|finalised|finalized)$/;
-
 const BE = /^(is|are|was|were|be|been|being|['’]s|['’]re)$/;
 
 /** The verb that a verb phrase is about: "delivered" of "will not be delivered"; an auxiliary where it stands alone. */
@@ -17,7 +13,7 @@ export function headVerb(phrase: Phrase): Word | null {
 }
 
 /** Whether a verb phrase has a tense of its own: "ordered", "will be"; not "to buy", "buying". */
-export function isFinite(phrase: Phrase): boolean {
+export function isTensed(phrase: Phrase): boolean {
   if (phrase.kind !== 'verb' || phrase.words[0]?.lower === 'to') return false;
   if (phrase.words.some((word) => word.tag === 'AUX' && !/ing$/.test(word.lower))) return true;
   const head = headVerb(phrase);

@@ -9,12 +9,12 @@ export const ASKS = formsOf('select choose pick ask want request hire tap contra
 
 /** "X allowed Y to buy 12 jets": Y does it, and X is no party. */
 export const ALLOWS = formsOf(
-  'allow permit authorise authorize let enable help clear urge press push expect order encourage',
+  'see let allow permit authorise authorize enable help clear urge press push expect order encourage',
 );
 
 /** "X announced the purchase of": whose subject takes part in the deal that is the object. "Criticised" is none. */
 export const TAKES_PART = formsOf(
-  `announce confirm complete make have hold launch unveil reveal begin start continue resume hail celebrate enter pursue
+  `announce express confirm complete make have hold launch unveil reveal begin start continue resume hail celebrate enter pursue
   secure win place exercise put get take reach strike open close beat defeat outbid receive accept land clinch include
-  own bag book earn sign ink complete expand increase raise extend`.replace(/\s+/g, ' '),
+  own bag book earn sign ink complete call pull turn walk back drop expand increase raise extend`.replace(/\s+/g, ' '),
 );

@@ -67,11 +67,16 @@ export const FRAMES = {
   /** "options for six more", "talks on 24 jets": what they are options or talks for is not said */
   option: { ...NONE, subject: 'either', from: 'supplier', with: 'supplier', event: 'order', status: 'option' },
   talks: { ...NONE, subject: 'either', with: 'either', event: 'talks', status: 'negotiating' },
+  /** "a letter of intent for 54 howitzers", "plans for five frigates" */
+  intent: { ...NONE, subject: 'either', with: 'either', from: 'supplier', event: 'agreement', status: 'planned' },
+  plan: { ...FROM_SUPPLIER, event: 'purchase', status: 'planned' },
   /** "a request for 36 jets", "Sweden's offer of 12 jets to Hungary" */
   request: { ...FROM_SUPPLIER, to: 'supplier', event: 'purchase', status: 'considered' },
   offer: { ...TO_BUYER, from: 'supplier', event: 'purchase', status: 'considered' },
   /** "is eyeing 24 jets", "selected the Gripen": bought, should it come to that */
   want: { ...FROM_SUPPLIER, event: 'purchase', status: 'considered' },
+  /** "expects 49 tanks from Australia" */
+  await: { ...FROM_SUPPLIER, event: 'delivery', status: 'planned' },
   choose: { ...FROM_SUPPLIER, event: 'purchase', status: 'planned' },
 } as const satisfies Record<string, DealFrame>;
 

@@ -5,9 +5,16 @@ import { verbForms } from './verb-forms.ts';
 /**
  * What a cue does. A status caps the deal's: it is only as far as its weakest word says. `hedge` makes it considered
  * where nothing else is said; `cancel` ends it; `deny` takes the claim back, and so does `not`;
- * `real` says that an infinitive is no mere intention: "began to deliver".
+ * `real` says that an infinitive is no mere intention: "began to deliver"; `exercised` turns an option behind it into an order.
  */
-export type StatusEffect = Exclude<DealStatus, 'cancelled'> | 'hedge' | 'cancel' | 'deny' | 'not' | 'real';
+export type StatusEffect =
+  | Exclude<DealStatus, 'cancelled'>
+  | 'hedge'
+  | 'cancel'
+  | 'deny'
+  | 'not'
+  | 'real'
+  | 'exercised';
 
 const VERBS: readonly (readonly [StatusEffect, string])[] = [
   [
@@ -19,6 +26,8 @@ const VERBS: readonly (readonly [StatusEffect, string])[] = [
     'planned',
     'plan intend aim expect schedule slate decide commit pledge promise vow approve clear authorise authorize greenlight endorse select choose pick shortlist earmark allocate budget prepare project anticipate postpone delay suspend halt freeze back envisage notify',
   ],
+  // An option that is exercised is an order: the verb comes first and so says it of the option.
+  ['exercised', 'exercise execute activate'],
   ['ordered', 'sign ink agree award finalise finalize conclude seal clinch'],
   [
     'cancel',
@@ -36,10 +45,10 @@ const WORDS: readonly (readonly [StatusEffect, string])[] = [
   ['negotiating', 'talks negotiation negotiations discussion discussions'],
   [
     'planned',
-    'will would shall should must set due poised ready going plan plans intention decision approval commitment intent memorandum mou principle clearance go-ahead upcoming planned pledge',
+    'will would shall should must set due poised ready going plan plans intention decision approval commitment intent understanding memorandum mou principle clearance go-ahead upcoming planned pledge',
   ],
   ['option', 'option options'],
-  ['ordered', 'contract deal agreement order orders'],
+  ['ordered', 'contract deal agreement order orders licence license'],
   ['hedge', 'possible potential proposed prospective'],
   ['cancel', 'cancellation termination'],
   ['not', "not n't never no neither nor"],

@@ -14,6 +14,7 @@ const VERBS: readonly (readonly [FrameName, string])[] = [
   ['license', 'license co-produce coproduce assemble manufacture produce build'],
   ['want', 'consider weigh mull eye evaluate assess explore want need require seek request'],
   ['choose', 'select choose pick prefer opt'],
+  ['await', 'expect await'],
   ['offer', 'offer pitch propose'],
 ];
 
@@ -37,6 +38,10 @@ export const DEAL_VERBS: ReadonlyMap<string, DealVerb> = new Map(
       ),
   ),
 );
+
+/** Participles that only say that a deal was made: "a contract signed with Saab". */
+export const CONCLUDES =
+  /^(signed|awarded|placed|agreed|announced|made|reached|valued|concluded|struck|estimated|inked|sealed|finalised|finalized)$/;
 
 /** Takes its thing behind "for": "signed for six", "opted for the Gripen". */
 export const WITH_FOR = new Set(['sign', 'opt']);

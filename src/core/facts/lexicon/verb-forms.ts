@@ -36,6 +36,7 @@ export function verbForms(lemma: string): ReadonlyMap<string, VerbForm> {
     forms.set(`${stem}ed`, 'past');
   }
   if (/[^aeiou]y$/.test(lemma)) forms.set(`${lemma.slice(0, -1)}ied`, 'past');
+  if (/[yeo]e$/.test(lemma)) forms.set(`${lemma}ing`, 'ing');
   for (const past of IRREGULAR[lemma] ?? []) forms.set(past, 'past');
   forms.set(thirdPerson(lemma), 's');
   return forms.set(lemma, 'base');

@@ -1,0 +1,51 @@
+import type { Clause } from './clause.ts';
+import { type Cue, findCues } from './cues.ts';
+import { readStatus } from './deal-status.ts';
+import type { Draft } from './draft.ts';
+import type { Goods } from './goods.ts';
+import type { GoodsAt } from './governed-goods.ts';
+import type { Phrase } from './phrases.ts';
+import { headVerb } from './verb-phrase.ts';
+
+/** Name of this rule. */
+export const MENTION = 'deal-mention';
+
+const NOTHING_NAMED: Goods = {
+  count: null,
+  ordinal: null,
+  unit: null,
+  share: null,
+  isDefinite: true,
+  isMany: false,
+  item: null,
+  origin: null,
+  length: 1,
+};
+
+/**
+ * What a sentence tells of a deal named before, without naming its goods again: "The order was worth $5bn", "Deliveries
+ * will begin in 2027", "Serbia cancelled the contract". Whether it tells anything new is for is-deal.ts to judge.
+ */
+export function draftMentions(clauses: readonly Clause[]): Draft[] {
+  return clauses.flatMap((clause) => {
+    const cue = findCues(clause).find((each) => isMention(each, clause.phrases));
+    if (!cue) return [];
+    const goods: GoodsAt = { goods: NOTHING_NAMED, phrases: clause.phrases, at: cue.at };
+    const draft = { cue, clause, goods, siblings: [goods], share: null, quantity: null, grows: null };
+    return [{ ...draft, ...readStatus(cue, clause), rule: MENTION }];
+  });
+}
+
+const SETTLES = /^(sign|cancel|scrap|approv|finali|conclud|complet|terminat|drop|abandon|reject|block)/;
+
+/** "The order", "this deal", "deliveries" as a subject, or as what is signed, approved or ended. */
+function isMention({ kind, frameName, at, word }: Cue, phrases: readonly Phrase[]): boolean {
+  if (kind !== 'noun' || /^(option|talks|request|offer|plan|intent)$/.test(frameName)) return false;
+  const words = phrases[at]?.words ?? [];
+  const isDefinite = /^(the|this|that|its|these)$/.test(words[0]?.lower ?? '') && words.at(-1) === word;
+  const isBare = word.lower === 'deliveries' && words.length === 1;
+  const verb = phrases.findIndex((phrase) => phrase.kind === 'verb');
+  if (at < verb && phrases[at - 1]?.kind !== 'prep') return isDefinite || isBare;
+  const before = phrases[at - 1];
+  return isDefinite && before !== undefined && SETTLES.test(headVerb(before)?.lower ?? '');
+}
