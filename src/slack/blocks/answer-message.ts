@@ -26,7 +26,7 @@ export function answerMessage(answer: Answer): Message {
       ...passageParts(answer, shown),
       ...(shown.deals.length > 0 ? [dealsPart(shown.deals, sourceNamer(sources))] : factParts(shown.others)),
       ...conflictParts(answer, sources),
-      ...missingParts(answer),
+      ...(shown.deals.length > 0 ? missingParts(answer) : []),
       ...suggestionParts(answer),
     ],
     closing: sources.length > 0 ? sourcesPart(sources) : sentencePart(coverageWords(answer.coverage)),
@@ -58,7 +58,9 @@ function show({ verdict, hits, facts, headline }: Answer): Shown {
   const ordered = [...hits.filter(isOfHeadline), ...hits.filter((hit) => !isOfHeadline(hit))];
   const sources = distinctArticles(ordered).slice(0, MOST_SOURCES);
   const citable = facts.filter(({ articleId }) => sources.some(({ id }) => id === articleId));
-  const deals = citable.filter((fact) => fact.kind === 'deal');
+  // Who visited whom is no question about deals: they would only stand in the way.
+  const isAboutDeals = inHeadline.length === 0 || inHeadline.some((fact) => fact.kind === 'deal');
+  const deals = isAboutDeals ? citable.filter((fact) => fact.kind === 'deal') : [];
   const others = citable.filter((fact) => fact.kind !== 'deal' && !inHeadline.includes(fact));
   const shownHits = ordered.slice(0, ROOM[verdict].passages);
   const used = [

@@ -7,9 +7,12 @@ import type { Part } from './part.ts';
 /** A link is there to be clicked; a longer address would crowd out the answer that it is the source of. */
 const MOST_URL_CHARS = 500;
 
+/** A headline's length. */
+const MOST_TITLE_CHARS = 150;
+
 /** Who published an article and when: "North East News, 3 June 2025"; its title where it names no publisher. */
-export function sourceWords({ source, title, published }: ArticleHead): string {
-  return `${clip(oneLine(source ?? title), 80)}, ${dayWords(published)}`;
+export function sourceWords({ source, title, published }: ArticleHead, maxChars = 80): string {
+  return `${clip(oneLine(source ?? title), maxChars)}, ${dayWords(published)}`;
 }
 
 /** The articles that the reply rests on, each with its title, publisher, day and link. */
@@ -17,9 +20,8 @@ export function sourcesPart(articles: readonly ArticleHead[]): Part {
   const cited = articles.map((article) => {
     const url = article.url && safeUrl(article.url);
     const isShort = url && url.length <= MOST_URL_CHARS;
-    const words = escapeMrkdwn(
-      [article.source && clip(oneLine(article.title), 150), sourceWords(article)].filter(Boolean).join(' · '),
-    );
+    const title = article.source === null ? '' : `${clip(oneLine(article.title), MOST_TITLE_CHARS)} · `;
+    const words = escapeMrkdwn(`${title}${sourceWords(article, MOST_TITLE_CHARS)}`);
     return {
       text: isShort ? `${words} · ${escapeMrkdwn(url)}` : words,
       mrkdwn: isShort ? `${words} · ${mrkdwnLink(url, 'Open article')}` : words,

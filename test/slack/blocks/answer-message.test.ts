@@ -60,6 +60,25 @@ describe('an answer', () => {
     });
   });
 
+  it('to another question than one about deals leaves them out, and tells the other facts', () => {
+    const { evidence, event, status, ...claim } = deal();
+    const person = { ...claim, kind: 'person', name: 'A. Visitor', role: null, organisation: null } as const;
+    const [visitor, host] = [
+      { ...person, id: 'p1' },
+      { ...person, id: 'p2', name: 'B. Host' },
+    ];
+    const { text } = answerMessage(
+      answered({ headline: { text: 'A. Visitor', factIds: ['p1'] }, facts: [visitor, host, deal()] }),
+    );
+    expect(text).toContain('\n• B. Host\n');
+    expect(text).not.toMatch(/• 18|• A\. Visitor|Not said/);
+  });
+
+  it('cites an article without a publisher by its title', () => {
+    const { text } = answerMessage(answered({ hits: [hit(['18'], PASSAGE, { ...ARTICLE, source: null, url: null })] }));
+    expect(text).toMatch(/\nDhaka takes its first Turkish howitzers, 3 June 2025$/);
+  });
+
   it('does not quote a passage again that the headline is a quotation of', () => {
     const { text } = answerMessage(answered({ headline: { text: `“${PASSAGE.text}”`, factIds: [] } }));
     expect(text.split(PASSAGE.text)).toHaveLength(2);
