@@ -143,16 +143,11 @@ function unitOf(fact: Extract<Fact, { readonly value: number | null; readonly ki
   return 'unit' in fact ? fact.unit : null;
 }
 
+/** Lower case, hyphens as spaces, plurals off, and the names of SAME for what goes by two. */
 function normalise(unit: string): string {
-  const words = unit
-    .toLowerCase()
-    .replace(/united states |u\.s\.|us(?=\$| dollar)/g, '')
-    .replace(/[-.]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => (word !== '' && !/^(?:and|of|the|a|an)$/.test(word)) || word === 'of')
-    .map((word) => (/[^s]s$/.test(word) ? word.slice(0, -1) : word))
-    .map((word) => (word === 'best' ? 'good' : word));
-  const joined = words.filter((word) => word !== 'of' || /age/.test(unit)).join(' ');
+  const plain = unit.toLowerCase().replace(/united states |u\.s\.|us(?=\$| dollar)/g, '');
+  const words = plain.split(/[\s.-]+/).filter((word) => word !== '' && !/^(?:and|the|a|an)$/.test(word));
+  const joined = words.map((word) => (word === 'best' ? 'good' : word.replace(/(?<=[^s])s$/, ''))).join(' ');
   return SAME[joined] ?? joined;
 }
 

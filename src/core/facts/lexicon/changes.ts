@@ -19,6 +19,11 @@ export const CHANGE_ADVERBS: ReadonlyMap<string, Direction> = byLemma({
   down: 'down downward downwards',
 });
 
+/** Verbs that leave "up" and "down" behind them their own meaning. Lemmas. */
+export const MOVING_VERBS: ReadonlySet<string> = new Set(
+  'be go end close finish open trade trend move come edge creep revise adjust head tick'.split(' '),
+);
+
 function byLemma(lists: Record<Direction, string>): Map<string, Direction> {
   return new Map([
     ...lists.up.split(' ').map((lemma) => [lemma, 'up'] as const),

@@ -42,7 +42,7 @@ function withTail(value: number, tail: Part, { tokens, from, factor }: Whole): N
 
 /** 1.1 × 1,000,000 without the dust of binary fractions: no number in the news has more than 15 digits. */
 export function scaleUp(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
 /** The digits with the groups or the fraction that stand behind them as tokens of their own. */

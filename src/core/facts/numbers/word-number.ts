@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS, TENS } from '../lexicon/number-words.ts';
+import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words.ts';
 import type { Token } from '../tokens.ts';
 import { scaleUp } from './digit-number.ts';
 import { readMixedTail } from './fraction.ts';
@@ -20,6 +20,8 @@ export function readWordNumber(tokens: readonly Token[], at: number): NumberRead
   let ceiling = Number.POSITIVE_INFINITY;
   while (group && group.value < ceiling) {
     const { factor, to: behind } = readScales(tokens, group.to);
+    // "one thousand two million" is two numbers.
+    if (factor >= ceiling) break;
     value += scaleUp(group.value, factor);
     to = behind;
     if (factor === 1) break;
@@ -37,7 +39,7 @@ function negate(reading: NumberReading | null): NumberReading | null {
 
 /** "five", "twenty-five", "five hundred", "one hundred and five", "two and a half", "two point five". */
 function readGroup(tokens: readonly Token[], at: number, joins: boolean): Part | null {
-  const first = readBelowHundred(tokens, at);
+  const first = readBelowHundred(tokens, at) ?? readOneHundred(tokens, at);
   if (!first) return null;
   const tail = joins ? readMixedTail(tokens, first.to) : null;
   if (tail) return { value: first.value + tail.value, to: tail.to };
@@ -47,6 +49,11 @@ function readGroup(tokens: readonly Token[], at: number, joins: boolean): Part |
   if (wordAt(tokens, hundredAt) !== 'hundred') return first;
   const rest = readBelowHundred(tokens, joins ? skipAnd(tokens, hundredAt + 1) : hundredAt + 1);
   return { value: first.value * 100 + (rest?.value ?? 0), to: rest?.to ?? hundredAt + 1 };
+}
+
+/** The "a" of "a hundred and five". */
+function readOneHundred(tokens: readonly Token[], at: number): Part | null {
+  return wordAt(tokens, at) === 'a' && wordAt(tokens, at + 1) === 'hundred' ? { value: 1, to: at + 1 } : null;
 }
 
 /** "two point five", digit by digit. */
@@ -73,12 +80,10 @@ function readBelowHundred(tokens: readonly Token[], at: number): Part | null {
   return unit > 0 && unit < 10 ? { value: tens + unit, to: unitAt + 1 } : { value: tens, to: at + 1 };
 }
 
-/** "a" and "an" are one before a scale only: a hundred, a million. */
+/** "a" and "an" are one before a scale that is written out: a thousand, a million. */
 function readArticle(tokens: readonly Token[], at: number): Part | null {
-  const word = wordAt(tokens, at);
-  if (word !== 'a' && word !== 'an') return null;
-  const { factor } = readScales(tokens, at + 1);
-  return factor > 12 ? { value: 1, to: at + 1 } : null;
+  const isScale = wordAt(tokens, at + 1).length > 3 && SCALES.has(wordAt(tokens, at + 1));
+  return /^an?$/.test(wordAt(tokens, at)) && isScale ? { value: 1, to: at + 1 } : null;
 }
 
 function skipAnd(tokens: readonly Token[], at: number): number {

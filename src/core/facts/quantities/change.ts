@@ -1,4 +1,11 @@
-import { BY_VERBS, CHANGE_ADVERBS, CHANGE_VERBS, type Direction, SCORE_VERBS } from '../lexicon/changes.ts';
+import {
+  BY_VERBS,
+  CHANGE_ADVERBS,
+  CHANGE_VERBS,
+  type Direction,
+  MOVING_VERBS,
+  SCORE_VERBS,
+} from '../lexicon/changes.ts';
 import { wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
@@ -18,11 +25,18 @@ export function readDirection(tokens: readonly Token[], amount: Amount, from: nu
   if (amount.max !== null && word === 'from') return null;
   const sign = signOf(tokens, amount);
   if (sign) return sign;
-  const adverb = CHANGE_ADVERBS.get(word === 'by' ? wordAt(tokens, at - 1) : word);
+  const adverb = adverbAt(tokens, word === 'by' ? at - 1 : at);
   if (adverb) return adverb;
   if (word === 'by') return verbBefore(tokens, at - 1);
   if (word === 'to') return isThings(amount) ? verbBefore(tokens, at - 1) : null;
   return verbAt(tokens, at, amount);
+}
+
+/** "was up 5 per cent", but "set up a 7-member panel": behind most verbs the adverb is a part of them. */
+function adverbAt(tokens: readonly Token[], at: number): Direction | null {
+  const verb = tokens[at - 1];
+  if (verb?.tag === 'VERB' && !MOVING_VERBS.has(verb.lemma)) return null;
+  return CHANGE_ADVERBS.get(wordAt(tokens, at)) ?? null;
 }
 
 function isThings({ unit }: Amount): boolean {

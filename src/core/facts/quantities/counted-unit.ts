@@ -22,7 +22,7 @@ export interface Counted {
 export function readCounted(context: Context, number: NumberReading): Counted {
   const { tokens } = context;
   const at = startOfNoun(tokens, number);
-  const phrase = readNounPhrase(tokens, at);
+  const phrase = readNounPhrase(tokens, at, number.value === 1);
   if (!phrase) return { unit: isNameAhead(context, number) ? NONE : BARE, to: number.to };
   const head = tokens[phrase.to - 1];
   if (!head || DURATION_NOUNS.has(head.lower)) return { unit: NONE, to: phrase.to };

@@ -22,11 +22,9 @@ const TESTS: readonly Test[] = [
  * "iPhone 11", "new 777s", "COVID-19", "the 2014 sanctions". For numbers without a unit of their own only.
  */
 export function isDesignation(context: Context, number: NumberReading): boolean {
-  return (
-    /^(?:digits|words)$/.test(number.form) &&
-    number.to - number.from === 1 &&
-    TESTS.some((test) => test(context, number))
-  );
+  if (number.form !== 'digits' && number.form !== 'words') return false;
+  const isOneWord = number.to - number.from === 1;
+  return isOneWord ? TESTS.some((test) => test(context, number)) : isBehindLabel(context, number);
 }
 
 /** "737", "737-800", "001", "GMT+8". */

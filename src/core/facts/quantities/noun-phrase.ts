@@ -17,18 +17,22 @@ const MAX_WORDS = 12;
 type Part = 'head' | 'before' | 'end';
 
 /**
- * The noun phrase that begins at a token, or null: (adjective | participle | name | calibre | noun)* noun. It ends behind
- * the last noun of its first run of nouns, and behind a plural where only a singular follows ("54 jets deal").
+ * The noun phrase that begins at a token, or null: (adjective | participle | name | calibre | noun)* noun. Of many things it
+ * ends behind its last plural ("54 jets deal" is about jets), of one behind the last noun of its first run.
  */
-export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | null {
+export function readNounPhrase(tokens: readonly Token[], start: number, isOne = false): NounPhrase | null {
   const from = skipOwner(tokens, start);
   let head = -1;
+  let plural = -1;
   for (let at = from; at < Math.min(tokens.length, from + MAX_WORDS); at++) {
     const part = partAt(tokens, at, head);
     if (part === 'end') break;
     if (part === 'head') head = at;
+    if (part === 'head' && isPlural(tokens[at]) && !(wordAt(tokens, at + 1) === '-' && isGlued(tokens, at + 1)))
+      plural = at;
   }
-  return head < 0 ? null : { from, to: head + 1 };
+  if (head < 0) return null;
+  return { from, to: (isOne || plural < 0 ? head : plural) + 1 };
 }
 
 /** Behind "of", an owner is no part of it: "two of Boeing's jets". */
@@ -50,7 +54,7 @@ function partAt(tokens: readonly Token[], at: number, head: number): Part {
   switch (token.tag) {
     case 'NOUN':
     case 'PROPN':
-      return nounPart(tokens, at, head);
+      return 'head';
     case 'ADJ':
       return closed ? 'end' : 'before';
     case 'VERB':
@@ -67,19 +71,13 @@ function partAt(tokens: readonly Token[], at: number, head: number): Part {
   }
 }
 
-function nounPart(tokens: readonly Token[], at: number, head: number): Part {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (head < 0 || !token || head !== at - 1) return 'head';
-  // A tie goes on whatever the number: "first-team players".
-  if (before?.lower === '-') return 'head';
-  const isClosed = before?.tag === 'NOUN' && isPlural(before) && token.tag === 'NOUN' && !isPlural(token);
-  return isClosed ? 'end' : 'head';
-}
+/** Nouns whose plural is the same word. */
+const ALSO_PLURAL = /(?:craft|personnel|people|police|men|women|children)$/;
 
-/** A common noun in the plural; those with one form for both count as both. */
+/** A noun in the plural; those with one form for both count as it. */
 export function isPlural(token: Token | undefined): boolean {
   if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return false;
+  if (ALSO_PLURAL.test(token.lower)) return true;
   return token.tag === 'NOUN' ? token.lemma !== token.lower : /[^su]s$/.test(token.lower);
 }
 

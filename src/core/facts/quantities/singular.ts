@@ -12,7 +12,7 @@ export function singular({ lower, lemma, tag }: Pick<Token, 'lower' | 'lemma' | 
   const irregular = IRREGULAR.get(lower);
   if (irregular) return irregular;
   if ((tag !== 'NOUN' && tag !== 'PROPN') || SAME.test(lower)) return lower;
-  if (/[a-z]men$/.test(lower)) return `${lower.slice(0, -2)}an`;
+  if (/^(?:[a-z-]+)?men$/.test(lower) && lower !== 'specimen') return `${lower.slice(0, -2)}an`;
   // The tagger's own form knows viruses from houses; it is not taken where it changes the spelling (tonnes → ton).
   if (lower === `${lemma}s` || lower === `${lemma}es`) return lemma;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;

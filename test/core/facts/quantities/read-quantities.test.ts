@@ -57,7 +57,7 @@ function expectSound(text: string): void {
 }
 
 /** Digits, or a word that is a number or a share. */
-const NUMBER = /\d|½|\b(?:one|half|dozens?|hundreds?|millions?|thirds?)\b/i;
+const NUMBER = /\p{N}|\b(?:one|half|dozens?|hundreds?|millions?|thirds?)\b/iu;
 
 describe('every quantity', () => {
   it('has its number in its own words and overlaps no other, whatever the text', () => {
