@@ -52,7 +52,7 @@ export function addMonths(number: number, months: number): number {
 }
 
 /** So many months on from a month. */
-export function shiftMonth(from: { year: number; month: number }, months: number): { year: number; month: number } {
+function shiftMonth(from: { year: number; month: number }, months: number): { year: number; month: number } {
   const count = from.year * 12 + from.month - 1 + months;
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
 }

@@ -37,7 +37,7 @@ export function readListedDay(scene: Scene, at: number): TimeReading | null {
 }
 
 /** The month that a word names, or null. A doubtful one needs capitals and, unless a number is beside it, a cue. */
-export function monthAt({ words }: Scene, at: number, numbered: boolean): number | null {
+function monthAt({ words }: Scene, at: number, numbered: boolean): number | null {
   const word = words[at];
   const month = word && MONTHS.get(word.lower);
   if (!word || !month) return null;

@@ -16,7 +16,7 @@ const POINTABLE: ReadonlySet<Unit> = new Set([
   'year',
   'decade',
   'century',
-]);
+] as const);
 
 /**
  * A period counted from publication: "last year", "this week", "next month", "the current quarter", "this fiscal year",
@@ -35,64 +35,69 @@ export function readPointedPeriod(scene: Scene, at: number): TimeReading | null 
 
 /**
  * A period counted from the time spoken of: "that year", "the same day", "the following month", "the previous year", "the
- * next morning" is not one. Without a time spoken of, from publication.
+ * next day". Without a time spoken of, from publication.
  */
 export function readStoryPeriod(scene: Scene, at: number): TimeReading | null {
   const { words, said, today } = scene;
-  const start = /^(?:that|the)$/.test(wordAt(words, at)) && wordAt(words, at + 1) === 'same' ? at + 1 : at;
+  const start = wordAt(words, at) === 'that' && wordAt(words, at + 1) === 'same' ? at + 1 : at;
   const word = wordAt(words, start);
   const isNext = word === 'next' && wordAt(words, start - 1) === 'the';
   const direction = isNext ? 1 : STORY_DIRECTIONS.get(word);
   const unit = unitAt(scene, start + 1);
-  if (direction === undefined || !unit || (word === 'same' && !/^(?:that|the)$/.test(wordAt(words, start - 1))))
-    return null;
+  const isLoose = word === 'same' && !/^(?:that|the)$/.test(wordAt(words, start - 1));
+  if (direction === undefined || !unit || isLoose) return null;
   const anchor = anchorDay(said, unit.unit);
   const day = shiftDay(anchor ?? today, direction, unit.unit);
   return { from: at, to: unit.to, type: 'DATE', timex: timexAt(day, unit.unit), derived: true, rule: 'story-period' };
 }
 
-/** "the week of March 6": the week that a day lies in. */
+/** "the week of March 6", "the week ending on 30 May": the week that a day lies in. */
 export function readWeekOf(scene: Scene, at: number): TimeReading | null {
-  if (wordAt(scene.words, at) !== 'week' || wordAt(scene.words, at + 1) !== 'of') return null;
-  const date = readMonthDate(scene, at + 2);
+  const { words } = scene;
+  if (wordAt(words, at) !== 'week' || !/^(?:of|ending|ended|beginning|starting)$/.test(wordAt(words, at + 1)))
+    return null;
+  const date = readMonthDate(scene, wordAt(words, at + 2) === 'on' ? at + 3 : at + 2);
   const day = date?.timex.length === 10 ? parseDay(date.timex) : null;
   return date && day !== null ? { ...date, from: at, timex: timexAt(day, 'week'), rule: 'named-period' } : null;
 }
 
-/** "the weekend", "the week", "the month", "the year" of publication. Not: "the year ended June 30", "the day". */
+/** Units that "the" alone makes those of publication, and those that need "the end of" before them. */
+const NAMED: ReadonlySet<Unit> = new Set(['week', 'weekend', 'month', 'year']);
+const NAMED_AT_EDGE: ReadonlySet<Unit> = new Set(['quarter', 'decade', 'century']);
+
+/**
+ * "the weekend", "the week", "the month", "the full year" of publication, "the end of the decade". Not: "the day", "the
+ * decade" (of anything), "the year that …"; "the year ended June 30" is a length.
+ */
 export function readNamedPeriod(scene: Scene, at: number): TimeReading | null {
   const { words, today } = scene;
-  if (wordAt(words, at - 1) !== 'the') return null;
-  const unit = /^(?:full|fiscal|financial|calendar)$/.test(wordAt(words, at))
-    ? UNITS.get(wordAt(words, at + 1))
-    : UNITS.get(wordAt(words, at));
-  const to = /^(?:full|fiscal|financial|calendar)$/.test(wordAt(words, at)) ? at + 2 : at + 1;
-  // "the end of the decade" is this decade's; "the decade" alone tells of any.
-  const isEdge = wordAt(words, at - 2) === 'of' && /^(?:end|beginning|start|middle)$/.test(wordAt(words, at - 3));
-  const isNamed =
-    /^(?:week|weekend|month|year)$/.test(unit ?? '') || (isEdge && /^(?:quarter|decade|century)$/.test(unit ?? ''));
-  if (!unit || !isNamed || wordAt(words, to - 1).endsWith('s')) return null;
-  if (
-    words[to]?.tag === 'NOUN' ||
-    words[to]?.tag === 'NUM' ||
-    /^(?:-|to|of|before|after|when|that|in)$/.test(wordAt(words, to))
-  )
+  const found = unitAt(scene, at);
+  if (!found || wordAt(words, at - 1) !== 'the') return null;
+  const { unit, to } = found;
+  const isAtEdge = wordAt(words, at - 2) === 'of' && /^(?:end|beginning|start|middle)$/.test(wordAt(words, at - 3));
+  if (!NAMED.has(unit) && !(isAtEdge && NAMED_AT_EDGE.has(unit))) return null;
+  if (/^(?:NOUN|NUM)$/.test(words[to]?.tag ?? '') || /^(?:to|of|before|after|when|that|in)$/.test(wordAt(words, to))) {
     return null;
-  const isEnded = /^(?:ended|ending|through)$/.test(wordAt(words, to));
-  if (isEnded && unit === 'year') {
-    return {
-      from: at,
-      to,
-      type: 'DURATION',
-      timex: 'P1Y',
-      derived: false,
-      rule: 'year-ended',
-      amount: { value: 1, unit },
-    };
+  }
+  if (unit === 'year' && /^(?:ended|ending|through)$/.test(wordAt(words, to))) {
+    const amount = { value: 1, unit };
+    return { from: at, to, type: 'DURATION', timex: 'P1Y', derived: false, rule: 'year-ended', amount };
   }
   const day = unit === 'weekend' ? weekendDay(scene, at) : today;
   return { from: at, to, type: 'DATE', timex: timexAt(day, unit), derived: true, rule: 'named-period' };
 }
+
+/** "the year before", "the day after", with nothing behind: one on from the time spoken of. */
+export function readNeighbour({ words, said, today }: Scene, at: number): TimeReading | null {
+  const unit = UNITS.get(wordAt(words, at));
+  const step = wordAt(words, at + 1) === 'before' ? -1 : wordAt(words, at + 1) === 'after' ? 1 : 0;
+  const isAlone = !words[at + 2] || /^(?:PUNCT|CCONJ)$/.test(words[at + 2]?.tag ?? '');
+  if (!unit || !step || !isAlone || wordAt(words, at - 1) !== 'the' || !NEIGHBOURS.has(unit)) return null;
+  const day = shiftDay(anchorDay(said, unit) ?? today, step, unit);
+  return { from: at, to: at + 2, type: 'DATE', timex: timexAt(day, unit), derived: true, rule: 'story-period' };
+}
+
+const NEIGHBOURS: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year']);
 
 /** From Monday to Friday "the weekend" is the last one unless the clause looks ahead. */
 function weekendDay({ words, today }: Scene, at: number): number {
@@ -100,21 +105,14 @@ function weekendDay({ words, today }: Scene, at: number): number {
   return weekdayOf(today) > 5 || tense === 'future' || tense === 'present' ? today : today - 7;
 }
 
-/** "year-end", "year's end", "mid-year". */
+/** "year-end", "year's end". */
 export function readYearEnd({ words, today }: Scene, at: number): TimeReading | null {
   if (wordAt(words, at) !== 'year') return null;
   const joint = wordAt(words, at + 1);
   const place = joint === '-' || joint === "'s" ? at + 2 : at + 1;
   if (wordAt(words, place) !== 'end') return null;
-  return {
-    from: at,
-    to: place + 1,
-    type: 'DATE',
-    timex: timexAt(today, 'year'),
-    derived: true,
-    mod: 'END',
-    rule: 'year-end',
-  };
+  const timex = timexAt(today, 'year');
+  return { from: at, to: place + 1, type: 'DATE', timex, derived: true, mod: 'END', rule: 'year-end' };
 }
 
 function unitAt({ words }: Scene, at: number): { unit: Unit; to: number } | null {

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/article.ts';
 import type { Fact, Time } from '../../model/fact.ts';
-
 import { claimAt, type Extractor, type Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
 import { parseDay } from './calendar.ts';

@@ -17,9 +17,9 @@ export function readReportedPeriod(scene: Scene, at: number): TimeReading | null
   const isLatest = wordAt(words, at) === 'latest';
   const start = isLatest || /^(?:comparable|corresponding|same)$/.test(wordAt(words, at)) ? at + 1 : at;
   const noun = wordAt(words, start);
-  if (noun !== 'quarter' && !(noun === 'period' && start > at)) return null;
+  if (noun !== 'quarter' && !(/^(?:period|month)$/.test(noun) && start > at)) return null;
   const back = readYearBack(scene, start + 1);
-  const isBare = noun === 'quarter' || isLatest;
+  const isBare = noun === 'quarter' || (isLatest && noun === 'period');
   if (!back && (!isBare || isHeadTaken(words, start + 1))) return null;
   const reported = back ? lastPeriod(scene) : reportedQuarter(scene);
   const year = back ? (back.year ?? reported.year - 1) : reported.year;

@@ -18,7 +18,14 @@ import { readLength, readLongAdjective, readPlacedLength, readPlural } from './d
 import { readListedDay, readMonthDate } from './month-dates.ts';
 import { readFeast, readNearDay } from './named-days.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { readNamedPeriod, readPointedPeriod, readStoryPeriod, readWeekOf, readYearEnd } from './periods.ts';
+import {
+  readNamedPeriod,
+  readNeighbour,
+  readPointedPeriod,
+  readStoryPeriod,
+  readWeekOf,
+  readYearEnd,
+} from './periods.ts';
 import { readPointingPlural, readReference } from './references.ts';
 import { readPastPeriod, readReportedPeriod } from './reported-periods.ts';
 import { readEvery, readFrequency, readTimesPer, readWeekdays } from './sets.ts';
@@ -60,7 +67,7 @@ const RULES: readonly (readonly [TimeRule, readonly string[]])[] = [
   [readNearDay, WORDS('day today yesterday tomorrow')],
   [readReportedPeriod, WORDS('latest comparable corresponding same quarter')],
   [readPastPeriod, [DIGITS, ...SPOKEN_YEARS, ...WORDS('comparable corresponding same year last')]], // the 1988 quarter, before 1988
-  [readQuarter, [...RANKS, ...SPOKEN_YEARS, ...POINTERS, ...WORDS('fiscal calendar q1 q2 q3 q4 h1 h2')]], // Q3 2024, before 2024
+  [readQuarter, [...RANKS, ...SPOKEN_YEARS, ...POINTERS, ...WORDS('final fiscal calendar q1 q2 q3 q4 h1 h2')]], // Q3 2024, before 2024
   [readSeason, [...SEASONS.keys(), ...POINTERS]],
   [readFiscalYear, [DIGITS, ...WORDS('fiscal financial calendar fy')]], // 2024-25, before 2024
   [readDecade, [DIGITS, ...DECADES.keys()]],
@@ -68,7 +75,7 @@ const RULES: readonly (readonly [TimeRule, readonly string[]])[] = [
   [readYear, [DIGITS, 'year', ...SPOKEN_YEARS]],
   [readAgo, [...AMOUNTS, ...UNITS.keys()]], // five years ago, before five years
   [readPointedPeriod, POINTERS],
-  [readStoryPeriod, [...STORY_DIRECTIONS.keys(), 'next', 'the']],
+  [readStoryPeriod, [...STORY_DIRECTIONS.keys(), 'next']],
   [readYearEnd, ['year']],
   [readPointingPlural, WORDS('recent coming future')], // recent weeks, before recent
   [
@@ -77,6 +84,7 @@ const RULES: readonly (readonly [TimeRule, readonly string[]])[] = [
   ],
   [readPlacedLength, WORDS('last past previous preceding next coming following first latest final initial')],
   [readWeekOf, ['week']], // the week of 2 June, before the week
+  [readNeighbour, WORDS('day week month year')], // the year before, before the year
   [readNamedPeriod, [...UNITS.keys(), ...WORDS('full fiscal financial calendar')]],
   [readLongAdjective, [...UNITS.keys(), ...WORDS('daylong weeklong monthlong yearlong decadelong multi')]],
   [readLength, AMOUNTS],
@@ -93,10 +101,12 @@ const NONE: readonly TimeRule[] = [];
 
 /** The rules that may read something at a word, given folded, in the order they are to be tried. */
 export function rulesAt(word: string): readonly TimeRule[] {
+  return BY_WORD.get(keyOf(word)) ?? NONE;
+}
+
+function keyOf(word: string): string {
   const first = word.charCodeAt(0);
-  if ((first >= 48 && first <= 57) || (first === 39 && word.length > 2)) return BY_WORD.get(DIGITS) ?? NONE;
-  return (
-    BY_WORD.get(word) ??
-    (/^(?:fy\d|multi)/.test(word) ? (BY_WORD.get(word.startsWith('fy') ? 'fy' : 'multi') ?? NONE) : NONE)
-  );
+  if ((first >= 48 && first <= 57) || (first === 39 && word.length > 2)) return DIGITS;
+  // FY2025, multi-year
+  return /^fy\d/.test(word) ? 'fy' : word.startsWith('multi') ? 'multi' : word;
 }

@@ -35,12 +35,12 @@ export function readWeekdays({ words }: Scene, at: number): TimeReading | null {
   return day && code ? setReading(at, at + 2, `XXXX-WXX-${day}${code}`) : null;
 }
 
-/** "daily", "weekly"; the rarer ones only as adverbs, for "a quarterly dividend" is a kind of dividend. */
+/** "daily", "weekly", "monthly"; the rarer ones only as adverbs, for "a quarterly dividend" is a kind of dividend. */
 export function readFrequency({ words }: Scene, at: number): TimeReading | null {
   const word = words[at];
   const timex = word && FREQUENCIES.get(word.lower);
   if (!word || !timex) return null;
-  const isAlways = word.lower === 'daily' || word.lower === 'weekly' || word.lower === 'hourly';
+  const isAlways = /^(?:hourly|daily|weekly|monthly)$/.test(word.lower);
   return isAlways || word.tag === 'ADV' ? setReading(at, at + 1, timex) : null;
 }
 

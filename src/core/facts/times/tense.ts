@@ -15,7 +15,17 @@ const LOOKS_AHEAD = new Set(
 
 /** Those that put also a day of their own ahead: "planned a rally for Saturday", "expected on Monday", "due Friday". */
 const PLANS = new Set(['plan', 'schedule', 'slate', 'expect', 'postpone']);
-const PLANNED = new Set(['planned', 'scheduled', 'slated', 'expected', 'postponed', 'due', 'payable', 'upcoming']);
+const PLANNED = new Set([
+  'planned',
+  'scheduled',
+  'slated',
+  'expected',
+  'postponed',
+  'due',
+  'payable',
+  'upcoming',
+  'effective',
+]);
 
 /**
  * Verbs whose present tells of no coming day ("the minister says on Monday" has said it), and those whose past looks like
@@ -84,7 +94,10 @@ function isVerb(words: readonly Token[], at: number): boolean {
   return !isSingular && !/^(?:DET|ADP|ADJ|VERB)$/.test(before.tag);
 }
 
-/** Tense of the verb group that ends with the verb at a place. */
+/**
+ * Tense of the verb group that ends with the verb at a place: its helpers are read from right to left, a "had" or a modal
+ * deciding at once. An infinitive has the tense of the verb that governs it, unless that one looks ahead.
+ */
 function groupTense(words: readonly Token[], verb: number): Tense {
   let tense = ownTense(words, verb);
   let isInfinitive = false;

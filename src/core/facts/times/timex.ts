@@ -14,7 +14,7 @@ export function monthTimex({ year, month }: { year: number; month: number }): st
 }
 
 /** The ISO week that a day lies in. */
-export function weekTimex(day: number): string {
+function weekTimex(day: number): string {
   const { year, week } = weekOf(day);
   return `${year}-W${pad(week)}`;
 }

@@ -24,7 +24,7 @@ export function readWeekday(scene: Scene, at: number): TimeReading | null {
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export function weekdayAt({ words }: Scene, at: number): number | null {
+function weekdayAt({ words }: Scene, at: number): number | null {
   const word = words[at];
   const weekday = word && WEEKDAYS.get(word.lower);
   if (!word || !weekday) return null;

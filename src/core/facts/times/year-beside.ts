@@ -14,7 +14,7 @@ export interface YearBeside {
 
 /**
  * The year that follows a part of it: "June 2025", "June, 2025", "June of 2025", "June last year", "the summer of that
- * year", "June nineteen ninety-six"; null where none does.
+ * year", "June nineteen ninety-six", "Q4 FY25"; null where none does.
  */
 export function yearBeside(scene: Scene, at: number): YearBeside | null {
   const { words } = scene;
@@ -23,6 +23,8 @@ export function yearBeside(scene: Scene, at: number): YearBeside | null {
   const fiscal = /^(?:fiscal|calendar)$/.test(wordAt(words, from)) ? from + 1 : from;
   const school = schoolYear(wordAt(words, fiscal));
   if (school) return { year: school.first, to: fiscal + 1, derived: false };
+  const glued = /^fy(?:20)?(\d\d)$/.exec(wordAt(words, from))?.[1];
+  if (glued) return { year: 2000 + Number(glued), to: from + 1, derived: false };
   const written = readYearNumber(scene, fiscal);
   if (written) return { ...written, derived: false };
   if (joint === 'of' && wordAt(words, from) === 'the' && wordAt(words, from + 1) === 'year') {

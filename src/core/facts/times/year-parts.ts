@@ -20,7 +20,7 @@ export function readQuarter(scene: Scene, at: number): TimeReading | null {
   const part = readPart(scene, from) ?? readCode(scene, from);
   if (!part) return null;
   const beside = lead ?? yearBeside(scene, part.to);
-  if (part.code.startsWith('H') && !beside) return null;
+  if (part.needsYear && !beside) return null;
   return partReading(scene, {
     code: part.code,
     from: at,
@@ -92,24 +92,30 @@ function readLeadYear(scene: Scene, at: number): { year: number; to: number; der
   return beside && { ...beside, to: beside.to + 1 };
 }
 
-/** "third quarter", "third-quarter", "first half", "last half". */
-function readPart({ words }: Scene, at: number): { code: string; to: number } | null {
-  const ordinal = wordAt(words, at) === 'last' ? { value: 0, to: at + 1 } : readOrdinal(words, at);
+/** What names a part of a year. Halves and "the last quarter" are of other things too, unless a year is beside them. */
+interface PartName {
+  readonly code: string;
+  readonly to: number;
+  readonly needsYear: boolean;
+}
+
+/** "third quarter", "third-quarter", "last quarter", "first half", "last half". */
+function readPart({ words }: Scene, at: number): PartName | null {
+  const isLast = /^(?:last|final)$/.test(wordAt(words, at));
+  const ordinal = isLast ? { value: 0, to: at + 1 } : readOrdinal(words, at);
   if (!ordinal) return null;
   const place = skipHyphen(words, ordinal.to);
   const noun = wordAt(words, place);
-  if (wordAt(words, place + 1) === '-') return null;
-  const isLast = ordinal.value === 0;
-  if (/^quarters?$/.test(noun) && !isLast && ordinal.value <= 4) return { code: `Q${ordinal.value}`, to: place + 1 };
-  if (noun !== 'half' || ordinal.value > 2) return null;
-  return { code: isLast ? 'H2' : `H${ordinal.value}`, to: place + 1 };
+  const count = /^quarters?$/.test(noun) ? 4 : noun === 'half' ? 2 : 0;
+  if (ordinal.value > count || count === 0 || wordAt(words, place + 1) === '-') return null;
+  const code = `${count === 4 ? 'Q' : 'H'}${isLast ? count : ordinal.value}`;
+  return { code, to: place + 1, needsYear: isLast || count === 2 };
 }
 
 /** Q3 · H1 · 3Q (cut in two by the tokenizer). */
-function readCode({ words }: Scene, at: number): { code: string; to: number } | null {
-  const [, letter, digit] = /^([qh])([1-4])$/.exec(wordAt(words, at)) ?? [];
-  if (letter && digit && !(letter === 'h' && Number(digit) > 2))
-    return { code: `${letter.toUpperCase()}${digit}`, to: at + 1 };
+function readCode({ words }: Scene, at: number): PartName | null {
+  const code = /^(?:q[1-4]|h[12])$/.exec(wordAt(words, at))?.[0].toUpperCase();
+  if (code) return { code, to: at + 1, needsYear: code.startsWith('H') };
   const isTurned = /^[1-4]$/.test(wordAt(words, at)) && words[at + 1]?.text === 'Q';
-  return isTurned ? { code: `Q${wordAt(words, at)}`, to: at + 2 } : null;
+  return isTurned ? { code: `Q${wordAt(words, at)}`, to: at + 2, needsYear: false } : null;
 }

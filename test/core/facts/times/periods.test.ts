@@ -16,6 +16,7 @@ describe('a period pointed to', () => {
     ['Dhaka buys 18 by the end of the year.', 'the end of the year 2025 END'],
     ['Dhaka buys 18 by year-end.', 'year-end 2025 END'],
     ['Dhaka buys 18 in the week of 9 June.', 'the week of 9 June 2025-W24'],
+    ['Dhaka bought 18 in the week ending 30 May.', 'the week ending 30 May 2025-W22'],
   ])('%s', (text, expected) => expect(timesOf(text)).toEqual([expected]));
 
   it('keeps the grain that was said: last year is a year', () => {
@@ -28,7 +29,7 @@ describe('a period pointed to', () => {
     expect(timesOf('They will meet over the weekend.')).toEqual(['the weekend 2025-W23-WE']);
   });
 
-  it.each(['The week-old truce held.', 'The year that never was.', 'A new day began.', 'The monthly fee rose.'])(
+  it.each(['The week-old truce held.', 'The year that never was.', 'A new day began.', 'A decade of war began.'])(
     'is not in "%s"',
     (text) => expect(timesOf(text)).toEqual([]),
   );
@@ -45,6 +46,11 @@ describe('a period of the story', () => {
       'that year 2019',
       'the next year 2020',
     ]);
+  });
+
+  it('is its neighbour where nothing follows', () => {
+    expect(timesOf('Ten came in 2024 and nine the year before.')).toEqual(['2024 2024', 'the year before 2023']);
+    expect(timesOf('Ten came in 2024, the year before he left.')).toEqual(['2024 2024']);
   });
 
   it('looks back over paragraphs', () => {

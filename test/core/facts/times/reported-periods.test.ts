@@ -22,6 +22,10 @@ describe('a period that results are told of', () => {
       'the first quarter 2025-Q1',
       'the year-ago quarter 2024-Q1',
     ]);
+    expect(timesOf('Sales rose in May from the same month last year.')).toEqual([
+      'May 2025-05',
+      'the same month last year 2024-05',
+    ]);
     expect(timesOf('Sales rose in February from the same period last year.')).toEqual([
       'February 2025-02',
       'the same period last year 2024-02',

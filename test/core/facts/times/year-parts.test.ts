@@ -10,6 +10,8 @@ describe('a quarter or half', () => {
     ["Sales rose in last year's third quarter.", "last year's third quarter 2024-Q3"],
     ['It posted a first-quarter loss.', 'first-quarter 2025-Q1'],
     ['Sales rose in the fiscal second quarter.', 'the fiscal second quarter 2025-Q2'],
+    ['Sales rose in Q4 FY25.', 'Q4 FY25 2025-Q4'],
+    ['Sales rose in the last quarter of 2024.', 'the last quarter of 2024 2024-Q4'],
     ['Sales rose in H1 2025.', 'H1 2025 2025-H1'],
     ['Sales rose in the first half of 2024.', 'the first half of 2024 2024-H1'],
     ['Sales will rise in the second half of the year.', 'the second half of the year 2025-H2'],
