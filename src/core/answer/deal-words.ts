@@ -1,4 +1,6 @@
+import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, NAMELESS_REPORTS } from '../facts/lexicon/hearsay-words.ts';
 import type { Deal, DealEvent, DealItem, DealStatus } from '../model/fact.ts';
+import { splitWords } from '../names/fold-text.ts';
 import { plural } from '../names/name-index.ts';
 import { counted, moneyWords, quantityWords } from './number-words.ts';
 import { whenWords } from './when-words.ts';
@@ -79,10 +81,13 @@ export function partyWords(party: string | null, country: string | null): string
   return party === country ? country : `${country} (${party})`;
 }
 
-/** The article's own reserve: `"reportedly"` as a quotation, a source as "according to …". */
+/** What is said by nobody in particular: "reportedly", "believed to", "Reports suggest". */
+const HEARSAY = [HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, NAMELESS_REPORTS];
+
+/** The article's own reserve: hearsay as a quotation, a source as "according to …". */
 export function attributionWords(attribution: string): string {
-  // An adverb or clause in small letters is quoted; a name is a source.
-  return /^[\p{Lu}\p{N}]/u.test(attribution) ? `according to ${attribution}` : `"${attribution}"`;
+  const isHearsay = splitWords(attribution).some(({ text }) => HEARSAY.some((words) => words.has(text)));
+  return isHearsay ? `"${attribution}"` : `according to ${attribution}`;
 }
 
 /** The item in the singular where its class is known: "MKE Boran 105mm howitzer". */

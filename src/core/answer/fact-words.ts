@@ -5,6 +5,9 @@ import { attributionWords, dealWords } from './deal-words.ts';
 import { counted, moneyWords, quantityWords } from './number-words.ts';
 import { timexWords, whenWords } from './when-words.ts';
 
+/** Any fact but a deal. */
+export type PlainFact = Exclude<Fact, { kind: 'deal' }>;
+
 /** One line that tells any fact, with its reserve: "18 MKE Boran 105mm howitzers", "5 days (\"five-day\")". */
 export function factWords(fact: Fact): string {
   if (fact.kind === 'deal') return dealWords(fact);
@@ -12,7 +15,15 @@ export function factWords(fact: Fact): string {
   return `${plainWords(fact)}${fact.polarity === 'denied' ? ' (denied)' : ''}${said}`;
 }
 
-function plainWords(fact: Exclude<Fact, { kind: 'deal' }>): string {
+/** Several facts in one line; a reserve that all share is said once: "Kirikkale; Ankara, according to Sample News". */
+export function listFacts(facts: readonly PlainFact[]): string {
+  const [first] = facts;
+  const isShared = first?.attribution && facts.every(({ attribution }) => attribution === first.attribution);
+  if (!isShared) return facts.map(factWords).join('; ');
+  return `${facts.map((fact) => factWords({ ...fact, attribution: null })).join('; ')}, ${attributionWords(first.attribution)}`;
+}
+
+function plainWords(fact: PlainFact): string {
   switch (fact.kind) {
     case 'count':
       return `${quantityWords(fact)} ${countedWords(fact)}`;

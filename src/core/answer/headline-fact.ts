@@ -1,8 +1,8 @@
 import type { Measure } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
-import { factWords } from './fact-words.ts';
+import { factWords, listFacts, type PlainFact } from './fact-words.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
-import { belongsToDeal, judgeFacts, type PlainFact } from './judge-fact.ts';
+import { belongsToDeal, judgeFacts } from './judge-fact.ts';
 import { timexWords } from './when-words.ts';
 
 /** How many persons or places one headline names at most. */
@@ -49,7 +49,7 @@ function namesIn(inquiry: Inquiry, isOfKind: (fact: PlainFact) => boolean): Foun
 function headlineOf(facts: readonly PlainFact[]): FoundHeadline | null {
   const [first] = facts;
   if (!first) return null;
-  return { text: facts.map(factWords).join('; '), factIds: facts.map(({ id }) => id), passageId: first.passageId };
+  return { text: listFacts(facts), factIds: facts.map(({ id }) => id), passageId: first.passageId };
 }
 
 /** A name answers only with something that the question does not have already: another name, or a role. */

@@ -1,9 +1,7 @@
-import type { Deal, Fact } from '../model/fact.ts';
+import type { Deal } from '../model/fact.ts';
 import { type Concept, coverageOf, hasConcept, nameTerms, union } from './concepts.ts';
+import type { PlainFact } from './fact-words.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
-
-/** Any fact but a deal. */
-export type PlainFact = Exclude<Fact, Deal>;
 
 /** How a plain fact meets a question. */
 export interface JudgedFact {

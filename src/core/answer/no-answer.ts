@@ -79,8 +79,10 @@ function usualName(name: Concept, { question }: Inquiry): string {
   return question.entities.find(({ id }) => id === name.entityId)?.name ?? name.label;
 }
 
+/** Stopwords and signs only. */
 function isEmptyQuestion({ question, index }: Inquiry): boolean {
-  return question.entities.length === 0 && analyze(question.text, index).length === 0;
+  const hasWord = analyze(question.text, index).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return question.entities.length === 0 && !hasWord;
 }
 
 /** Whether the best passages share the question's names or its rarest words. */

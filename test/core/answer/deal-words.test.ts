@@ -123,9 +123,16 @@ describe('the parts of a deal', () => {
     expect(partyWords(null, null)).toBeNull();
   });
 
-  it('quotes an adverb and names a source', () => {
-    expect(attributionWords('reportedly')).toBe('"reportedly"');
-    expect(attributionWords('North East News')).toBe('according to North East News');
+  it.each([
+    ['reportedly', '"reportedly"'],
+    ['Reports suggest', '"Reports suggest"'],
+    ['believed to', '"believed to"'],
+    ['It has been reported', '"It has been reported"'],
+    ['North East News', 'according to North East News'],
+    ['industry experts', 'according to industry experts'],
+    ['Boeing spokesman Jim Roe', 'according to Boeing spokesman Jim Roe'],
+  ])('quotes hearsay and names sources: %s', (attribution, words) => {
+    expect(attributionWords(attribution)).toBe(words);
   });
 
   it('puts an item in the singular only where its class says how', () => {
