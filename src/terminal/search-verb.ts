@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { InputError } from '../app/input-error.ts';
+import { type CorpusPassage, createCorpusSearch } from '../app/search-corpus.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
-import { type CorpusPassage, createCorpusSearch } from '../core/search/rank-corpus.ts';
 import { eachJsonLine, parseLine } from './json-lines.ts';
 import type { Terminal } from './streams.ts';
 

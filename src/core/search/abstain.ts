@@ -1,8 +1,8 @@
 import type { Collection, Hit, Question } from '../model/answer.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { askedWords } from './asked-words.ts';
-import { lexicalFeatures } from './features.ts';
-import { readMatch } from './read-match.ts';
+import { rarity } from './features.ts';
+import { readMatches } from './read-matches.ts';
 
 /** From here on hits are taken to be about the question. */
 export const CONFIDENT = 0.5;
@@ -22,11 +22,12 @@ export function confidence(
   hits: readonly Hit[],
   { collection, index }: ConfidenceContext,
 ): number {
-  const [best] = hits;
-  if (!best) return 0;
   const words = askedWords(question.terms, collection);
-  const match = readMatch(best, words, index);
-  const { coverage, both, bm25 } = lexicalFeatures(match, words, collection.averageLength);
-  if (words.length <= 2 && both < 1) return 0;
-  return 1 / (1 + Math.exp(-(-4 + 4 * coverage + 3 * both + 3 * bm25)));
+  const { averageLength } = collection;
+  const [best] = readMatches(hits.slice(0, 1), words, { averageLength, index });
+  if (!best) return 0;
+  const total = rarity(words, () => 1) || 1;
+  const { covered, close, bm25 } = best.features;
+  if (words.length <= 2 && covered < total) return 0;
+  return 1 / (1 + Math.exp(-(-4 + (4 * covered + 3 * close + 3 * bm25) / total)));
 }

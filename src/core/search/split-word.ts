@@ -7,7 +7,8 @@ import { STOPWORDS } from './stopwords.ts';
 export const UNITS: ReadonlySet<string> = new Set(['mm', 'cm', 'km', 'kg', 'nm', 'kw', 'mw', 'gw']);
 
 const INITIALS = /^\p{L}(?:\.\p{L}){1,7}$/u;
-const NUMBER = /^(?<digits>(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,9})?)(?:(?<suffix>\p{L}{1,3})|-(?<unit>[a-z]{2}))?$/u;
+const NUMBER =
+  /^(?<digits>(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,9})?)(?:(?<suffix>\p{L}{1,3})|-(?<unit>[a-z]{2}))?$/u;
 const PART = /[^-'.,]{1,64}/g;
 
 /**

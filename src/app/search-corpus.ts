@@ -1,8 +1,8 @@
-import type { Article, Passage } from '../model/article.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { analyze } from './analyze.ts';
-import { PassageIndex } from './passage-index.ts';
-import { rank } from './rank.ts';
+import { parseQuestion } from '../core/answer/parse-question.ts';
+import type { Article, Passage } from '../core/model/article.ts';
+import type { NameIndex } from '../core/names/name-index.ts';
+import { PassageIndex } from '../core/search/passage-index.ts';
+import { rank } from '../core/search/rank.ts';
 
 /** A passage of an outside corpus, as `desk search --corpus` reads it. */
 export interface CorpusPassage {
@@ -32,9 +32,9 @@ export function createCorpusSearch(corpus: readonly CorpusPassage[], names: Name
   const index = new PassageIndex(names);
   for (const article of articlesOf(corpus)) index.add(article);
   return (query, limit) => {
-    const terms = analyze(query, names, { asked: true });
-    const proposed = index.find(terms, Math.max(limit, MIN_PROPOSED));
-    const hits = rank({ terms, asks: 'what' }, proposed, { index: names });
+    const question = parseQuestion(query, names);
+    const proposed = index.find(question.terms, Math.max(limit, MIN_PROPOSED));
+    const hits = rank(question, proposed, { index: names });
     return hits.slice(0, limit).map(({ passage, score }) => ({ id: passage.id, score }));
   };
 }

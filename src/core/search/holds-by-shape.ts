@@ -1,0 +1,26 @@
+import type { FactKind } from '../model/fact.ts';
+
+/** What a fact of each kind looks like, for passages whose facts were not read. A sign, not a reading. */
+const SHAPES: readonly (readonly [FactKind, RegExp])[] = [
+  [
+    'count',
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|half)\b/i,
+  ],
+  [
+    'money',
+    /[$€£¥]\s?\d|\d\s?(?:dollars?|euros?|pounds?|yen|cents?)\b|\b(?:million|billion) (?:dollars?|euros?|pounds?)\b/i,
+  ],
+  ['percent', /\d\s?(?:%|per ?cent\b)/i],
+  [
+    'time',
+    /\b(?:1\d|20)\d\d\b|\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+  ],
+  // A capital inside the sentence.
+  ['person', /[\p{Ll},] \p{Lu}\p{Ll}+/u],
+  ['place', /\b(?:in|at|near|of|from|to) \p{Lu}\p{Ll}/u],
+];
+
+/** The kinds of facts that a text seems to hold. */
+export function holdsByShape(text: string): ReadonlySet<FactKind> {
+  return new Set(SHAPES.filter(([, shape]) => shape.test(text)).map(([kind]) => kind));
+}
