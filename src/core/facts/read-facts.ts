@@ -14,7 +14,8 @@ import { tagSentences } from './tokens.ts';
 
 /** In order: each sees what those before it have read. The reason for a place stands beside it. */
 const EXTRACTORS: readonly Extractor[] = [
-  readTimes, // first: dates and durations claim their numbers before quantities count them
+  // First: dates and durations claim their numbers before quantities count them.
+  readTimes,
   // After the times, which own the numbers in dates and durations.
   readQuantities,
   // Names, for deals to find their parties. Organisations first: a person's role names one.

@@ -66,11 +66,13 @@ describe('reading times', () => {
   it('takes time in proportion to the text', () => {
     const piece = 'He tried to try to leave between May and June and July 3 or 4 a year or two ago and ';
     const spentMs = [100, 400].map((times) => {
-      const text = piece.repeat(times);
-      timeFactsOf(text);
-      const started = performance.now();
-      timeFactsOf(text);
-      return performance.now() - started;
+      const runs = [1, 2, 3, 4].map(() => {
+        const started = performance.now();
+        timeFactsOf(piece.repeat(times));
+        return performance.now() - started;
+      });
+      // The best of some runs, for the machine may be busy.
+      return Math.min(...runs);
     });
     // Four times the text; linear is 4, quadratic 16.
     expect((spentMs[1] ?? 0) / (spentMs[0] ?? 1)).toBeLessThan(10);
