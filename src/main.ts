@@ -9,6 +9,12 @@ import { openDesk } from './wire.ts';
 /** How long a stop may take before the process ends anyway. */
 const STOP_MS = 10_000;
 
+// Bolt rejects out of our reach when, say, a token is revoked while the socket is open: better to end, and be started anew.
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`Defence Desk ends: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
+
 try {
   await main();
 } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SETTINGS } from '../src/config.ts';
+import { LISTENED_TO } from '../src/slack/surfaces.ts';
 import { ROOT } from './helpers/source-files.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -23,5 +24,25 @@ describe('the settings', () => {
       .split('\n')
       .filter((line) => /^\| `[A-Z_]+` \|/.test(line));
     expect(table).toEqual(rows);
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = parse(read('manifest.yml'));
+
+  it('asks Slack for the commands that are listened to, and no others', () => {
+    const commands = manifest.features.slash_commands.map(({ command }: { command: string }) => command);
+    expect(commands).toEqual(LISTENED_TO.commands);
+  });
+
+  it('asks Slack for the events that are listened to, and no others', () => {
+    expect(manifest.settings.event_subscriptions.bot_events).toEqual(LISTENED_TO.events);
+  });
+
+  it('asks for the scope of each method and event in use, and marks the optional ones', () => {
+    const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
+    expect(bot).toEqual(expect.arrayContaining(['app_mentions:read', 'chat:write', 'commands', 'im:history']));
+    expect(optional).toEqual(['channels:history', 'groups:history']);
+    expect(bot.filter((scope: string) => optional.includes(scope))).toEqual([]);
   });
 });
