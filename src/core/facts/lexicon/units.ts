@@ -37,7 +37,8 @@ ounce | weight | - | oz
 kilometre per hour | speed | kilometer per hour, kilometer an hour, kilometre an hour | km/h km/hr kph kmh kmph
 mile per hour | speed | mile an hour | mph MPH
 metre per second | speed | meter per second, metre a second, meter a second | m/s
-foot per second | speed | - | ft/s fps
+foot per second | speed | - | ft/s
+frame per second | - | - | fps
 knot | speed | - | kts kn
 square millimetre | area | square millimeter, sq mm | mm2 mm²
 square centimetre | area | square centimeter, sq cm | cm2 cm²

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { type NumberReading, type Part, plainNumber, skipHyphen, wordAt } from './number-reading.ts';
 
 /**
- * "two-thirds", "three quarters", "one-fifth", "a third of", "half of", "half its"; with a scale it is an amount: "three
+ * "two-thirds", "three quarters", "one-fifth", "a third of", "half of", "half its", "half a" (mile); with a scale it is an amount: "three
  * quarters of a million", "a quarter million".
  */
 export function readFraction(tokens: readonly Token[], at: number): NumberReading | null {
@@ -16,9 +16,9 @@ export function readFraction(tokens: readonly Token[], at: number): NumberReadin
   }
   // "a quarter" is also three months and "one third" a rank; "two-thirds" can only be a fraction.
   const isSure = share.isPlural || share.isTied || wordAt(tokens, share.to) === 'of';
-  return isSure || isHalfOfSome(tokens, share.to)
-    ? plainNumber(share.value, 'fraction', { from: at, to: share.to })
-    : null;
+  if (isSure || isHalfOfSome(tokens, share.to)) return plainNumber(share.value, 'fraction', { from: at, to: share.to });
+  const isHalfA = wordAt(tokens, at) === 'half' && /^an?$/.test(wordAt(tokens, share.to));
+  return isHalfA ? plainNumber(share.value, 'fraction', { from: at, to: share.to + 1 }) : null;
 }
 
 /** What stands behind a whole number to make it a mixed one: "and a half", "-and-a-half", "and three quarters". */

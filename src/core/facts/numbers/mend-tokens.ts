@@ -42,10 +42,16 @@ function firstMend(tokens: readonly Token[], at: number): ReturnType<Mend> {
   return null;
 }
 
-/** "8x8", "7.62x51mm", "10.45pm", "5G": digits with these stuck on are one word and no number. */
+/** What makes one word with any digits before it and no number: 8x8, 7.62x51mm, 10.45pm, 5G, 3D. */
+const UNREADABLE_TAIL = /^(?:x?\d\w*|[ap]m|G|D)$/;
+/** The same for whole words: kinds of screen, and the firm 3M. */
+const UNREADABLE = /^(?:[48]K|(?:480|720|1080|1440|2160)[pi]|3M)$/;
+
 function joinUnreadable(tokens: readonly Token[], at: number): ReturnType<Mend> {
-  if (!isDigits(tokens[at]) || !isGluedTo(tokens, at + 1)) return null;
-  if (!/^(?:x?\d|[ap]m$|g$)/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === 'g') return null;
+  const next = tokens[at + 1];
+  if (!next || !isDigits(tokens[at]) || !isGluedTo(tokens, at + 1)) return null;
+  const isWord = UNREADABLE_TAIL.test(next.text) || UNREADABLE.test(`${tokens[at]?.text}${next.text}`);
+  if (!isWord || CURRENCIES_BY_MARK.has(tokens[at - 1]?.lower ?? '')) return null;
   return { tokens: [join(tokens.slice(at, at + 2), 'PROPN')], to: at + 2 };
 }
 

@@ -10,8 +10,8 @@ import { readWordNumber } from './word-number.ts';
 const RULES: readonly NumberRule[] = [
   readOrdinal, // twenty-first, before twenty
   readProportion, // one in five, before one
+  readCollective, // half a million, a dozen, before half
   readFraction, // two-thirds, before two
-  readCollective, // half a million, a dozen
   readVaguePlural,
   readDigitNumber,
   readWordNumber,

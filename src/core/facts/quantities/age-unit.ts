@@ -1,6 +1,7 @@
 import { type NumberReading, skipHyphen, wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, UnitReading } from './amount.ts';
+import { readBoundBefore } from './bound.ts';
 
 const UNITS: ReadonlyMap<string, 'year' | 'month' | 'week' | 'day'> = new Map([
   ['year', 'year'],
@@ -38,10 +39,12 @@ function ageEnd(tokens: readonly Token[], at: number): number | null {
   return wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'age' ? at + 2 : null;
 }
 
+/** "aged 45", "aged at least 18", "aged between 18 and 24", "at the age of 21". */
 function isAged(tokens: readonly Token[], { from }: NumberReading): boolean {
-  const [third, second, first] = [from - 3, from - 2, from - 1].map((at) => wordAt(tokens, at));
-  if (first === 'aged' || first === 'age') return true;
-  return second === 'age' && first === 'of' ? true : third === 'aged' && first !== 'and' && /^\w+$/.test(second ?? '');
+  const bound = readBoundBefore(tokens, from)?.from ?? from;
+  const start = wordAt(tokens, bound - 1) === 'between' ? bound - 1 : bound;
+  const isOf = wordAt(tokens, start - 1) === 'of';
+  return (isOf ? /^ages?$/ : /^(?:aged|ages?)$/).test(wordAt(tokens, isOf ? start - 2 : start - 1));
 }
 
 /** "Ann Ray, 47, said": between a name of at least two words, or a surname, and a mark. */

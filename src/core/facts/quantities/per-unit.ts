@@ -11,7 +11,7 @@ export interface Per {
 
 /** Nouns that "a" and "an" can mean "per" before; behind "per" any noun can. */
 const PER_ARTICLE = new Set(
-  'barrel tonne share piece head unit person copy round shot gallon ounce pop ticket flight'.split(' '),
+  'barrel tonne share piece head unit person copy round shot pop ticket flight night game match bushel'.split(' '),
 );
 
 /** How often a price's parts are pulled apart by a sum in brackets: "9 billion shekels ($2.4 billion) a year". */
@@ -51,6 +51,7 @@ const PERIODS = new Map([
   ['hr', 'hour'],
   ['s', 'second'],
   ['min', 'minute'],
+  ['annum', 'year'],
 ]);
 
 function isAnyNoun(token: Token): boolean {
