@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/app/ask.ts';
+import { ingest } from '../../src/app/ingest.ts';
 import { createMemoryRecord } from '../../src/app/memory-record.ts';
 import { articleFrom } from '../helpers/article.ts';
 import { shippedNames } from '../helpers/names.ts';
@@ -8,6 +9,37 @@ import { fighters, howitzers } from '../helpers/sample-articles.ts';
 
 const index = await shippedNames();
 const desk = await deskOf(index, [howitzers(), fighters()]);
+
+describe('an article as the desk itself reads it', async () => {
+  const record = createMemoryRecord(index, 0);
+  await ingest([howitzers()[0], fighters()[0]], { index, store: record });
+  const reader = (question: string) => ask(question, { earlier: [] }, { index, candidates: record, store: record });
+
+  it.each([
+    [
+      'how many Boran howitzers did Bangladesh buy?',
+      /^18 units: MKE Boran 105mm howitzer, bought by Bangladesh from Turkey/,
+    ],
+    ['when did Dhaka buy Turkish hardware?', /^since 2018/],
+    ['who visited Turkey?', /^Chowdhury Ashiq Mahmood bin Harun/],
+    ['how long was the visit?', /^5 days/],
+    ['what calibre is the Boran?', /^105 millimetres/],
+    ['how many Rafales did Indonesia order?', /^42 Rafale fighters/],
+    ['how much did Indonesia pay?', /^USD 8.1 billion/],
+    ['when will the Rafales arrive?', /^2026/],
+  ])('answers "%s"', async (question, headline) => {
+    expect((await reader(question)).headline?.text).toMatch(headline);
+  });
+
+  it.each([
+    ['how many Boran howitzers were delivered to Bangladesh?', 'related'],
+    ['how many Rafales did Bangladesh buy?', 'related'],
+    ['how many Leopard tanks did Bangladesh buy?', 'none'],
+    ['best pizza in naples', 'none'],
+  ])('does not answer "%s"', async (question, verdict) => {
+    expect(await reader(question)).toMatchObject({ verdict, headline: null, reason: expect.stringMatching(/\.$/) });
+  });
+});
 
 describe('a conversation', () => {
   const FIRST = 'how many Boran howitzers did Bangladesh buy?';

@@ -65,8 +65,11 @@ function tellDeal(deal: Deal, { without }: { readonly without?: 'when' | 'money'
   const when = deal.when && without !== 'when' ? whenWords(deal.when, deal.quote) : null;
   const money = deal.money && without !== 'money' ? `for ${moneyWords(deal.money)}` : null;
   const said = deal.attribution ? attributionWords(deal.attribution) : null;
-  const known = [statusWord(deal), when, money, said].filter((part) => part !== null);
-  return `${subjectWords(deal)}, ${actionWords(deal)}; ${known.join(', ')}`;
+  const action = actionWords(deal);
+  // "Ordered by Indonesia" needs no second "ordered".
+  const status = action.split(' ')[0] === statusWord(deal) ? null : statusWord(deal);
+  const rest = [status, when, money, said].filter((part) => part !== null);
+  return `${subjectWords(deal)}, ${action}${rest.length > 0 ? `; ${rest.join(', ')}` : ''}`;
 }
 
 /** The status as a word, never as a colour: "ordered", "planned", "ordered (denied)". */

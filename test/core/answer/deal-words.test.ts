@@ -88,6 +88,14 @@ describe('a deal as a statement', () => {
     for (const status of DEAL_STATUSES) expect(dealWords({ ...bare, status })).toContain(`; ${status}`);
   });
 
+  it('says the status once where the action is the status', () => {
+    const ordered: Deal = { ...bare, event: 'order', buyer: 'Oman', item: item('tanks') };
+    expect(dealWords(ordered)).toBe('tanks, ordered by Oman');
+    expect(dealWords({ ...ordered, attribution: 'reportedly' })).toBe('tanks, ordered by Oman; "reportedly"');
+    expect(dealWords({ ...ordered, polarity: 'denied' })).toBe('tanks, ordered by Oman; ordered (denied)');
+    expect(dealWords({ ...ordered, event: 'delivery', status: 'delivered' })).toBe('tanks, delivered to Oman');
+  });
+
   it('does not tell as done what is only to come', () => {
     for (const status of ['considered', 'negotiating', 'planned', 'option', 'cancelled'] as const) {
       expect(dealWords({ ...bare, status, buyer: 'Poland' })).toContain('to be bought by Poland');
