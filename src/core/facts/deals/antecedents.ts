@@ -36,10 +36,13 @@ export function resolveParty(anaphor: Party, { scene, sentence, clause, deals }:
     .titleClauses()
     .flatMap(partiesOf)
     .map((party) => ({ ...party, passageId: null }));
-  return [...dealt, ...titled].find(fits) ?? null;
+  const found = [...dealt, ...titled].find(fits);
+  // "the US manufacturer" says something by itself.
+  return found ?? (anaphor.country === null ? null : { ...anaphor, isAnaphor: false });
 }
 
 function isKindOf(party: Party, anaphor: Party): boolean {
+  if (anaphor.country !== null && anaphor.country !== party.country) return false;
   if (anaphor.kind === 'name') return true;
   if (anaphor.kind === 'country') return party.kind === 'country';
   if (anaphor.kind === 'maker') return party.kind === 'maker' || party.kind === 'name';

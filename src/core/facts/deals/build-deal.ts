@@ -31,7 +31,6 @@ export function buildDeal(parts: Parts, { reading }: Scene): Deal {
   const deal = {
     ...claim,
     kind: 'deal' as const,
-    polarity: draft.polarity,
     event: eventOf(draft, found),
     status: draft.status,
     quantity,

@@ -10,6 +10,8 @@ import { goodsOf } from './governed-goods.ts';
 import { supplierByGoods } from './maker-supplier.ts';
 import { isPossessive } from './noun-words.ts';
 import { type Party, readParty } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import type { Product } from './products.ts';
 import type { Scene } from './scene.ts';
 import { findTopic } from './topic.ts';
 
@@ -35,8 +37,9 @@ export function findParties(draft: Draft, found: FoundItem | null, around: Surro
   };
   offer('buyer', ownerOf(draft));
   if (draft.cue.frame.event !== 'donation') offer('supplier', supplierByGoods(draft.goods, found, around));
-  const deal = isCarriedOn(draft, found) ? (found?.deal ?? around.deals.at(-1)) : undefined;
-  for (const role of ['buyer', 'supplier'] as const) if (deal) offer(role, partyOfDeal(deal, role, around.scene));
+  const deal = dealCarriedOn(draft, found, around);
+  if (deal) offer('supplier', partyOfDeal(deal, 'supplier', around.scene));
+  if (deal && isSameBuyer(draft)) offer('buyer', partyOfDeal(deal, 'buyer', around.scene));
   for (const role of ['buyer', 'supplier'] as const) offer(role, partyJustSigned(role, parties, around));
   offer('supplier', supplierToldBefore(draft, found, around));
   return parties;
@@ -62,17 +65,26 @@ function ownerOf({ grows }: Draft): Party | null {
   return apostrophe > 0 ? readParty([{ kind: 'noun', words: words.slice(0, apostrophe) }], 0) : null;
 }
 
-/** Goods that were named before, or a clause that says under which deal it stands: "Under the agreement, …". */
-function isCarriedOn({ clause }: Draft, found: FoundItem | null): boolean {
-  if (found?.deal) return true;
-  const near = [clause, clause.parent];
-  return near.some((each) =>
-    each?.phrases.some(
-      ({ words }, at) =>
-        words[0]?.lower === 'under' &&
-        /^(deal|agreement|contract|order|accord|pact)$/.test(each.phrases[at + 1]?.words.at(-1)?.lower ?? ''),
-    ),
-  );
+/** The earlier deal whose parties are this one's too: that of its goods, or of "Under the agreement, …". */
+function dealCarriedOn({ clause }: Draft, found: FoundItem | null, { deals }: Surroundings): Deal | null {
+  if (found?.deal) return found.deal;
+  for (let each: Clause | null = clause; each; each = each.parent) {
+    if (each.phrases.some((_, at) => isUnderDeal(each?.phrases ?? [], at))) return deals.at(-1) ?? null;
+  }
+  return null;
+}
+
+function isUnderDeal(phrases: readonly Phrase[], at: number): boolean {
+  const noun = phrases[at + 1]?.words.at(-1)?.lower ?? '';
+  return phrases[at]?.words[0]?.lower === 'under' && /^(deal|agreement|contract|order|accord|pact)$/.test(noun);
+}
+
+/**
+ * Whether the buyer of an earlier deal is this one's: said of "the jets", "the first ten", "this number". "Boeing has 800
+ * orders" is about the same aircraft and other buyers.
+ */
+function isSameBuyer({ goods: { goods }, share, grows }: Draft): boolean {
+  return goods.isDefinite || share !== null || grows !== null;
 }
 
 function supplierToldBefore(
@@ -85,20 +97,10 @@ function supplierToldBefore(
   const deal = deals.findLast((each) => each.item?.designation === designation && each.evidence.supplier);
   if (deal) return partyOfDeal(deal, 'supplier', scene);
   const position = goods.goods.item?.start ?? 0;
-  const topic = findTopic(
-    scene,
-    { sentence, position },
-    ({ parts, maker }) => parts.designation === designation && maker !== null,
-  );
-  const maker = topic?.item.maker;
-  if (!maker) return null;
+  const isSame = ({ item, maker }: Product) => item.parts.designation === designation && maker !== null;
+  const topic = findTopic(scene, { sentence, position }, isSame);
+  if (!topic?.maker) return null;
+  const { entity, span } = topic.maker;
   const passage = topic.passageId === null ? { passageId: null } : {};
-  return {
-    ...maker.span,
-    ...passage,
-    text: maker.entity.name,
-    kind: 'maker',
-    country: maker.entity.country,
-    isAnaphor: false,
-  };
+  return { ...span, ...passage, text: entity.name, kind: 'maker', country: entity.country, isAnaphor: false };
 }

@@ -30,7 +30,8 @@ function verbCue(clause: Clause, at: number): Cue | null {
   const phrase = clause.phrases[at] as Phrase;
   const word = headVerb(phrase);
   const verb = DEAL_VERBS.get(word?.lower ?? '');
-  if (!word || !verb) return null;
+  // "the long awaited jets" awaits nothing.
+  if (!word || !verb || (verb.frameName === 'await' && verb.form === 'past')) return null;
   const isReduced = clause.kind === 'relative' && verb.form === 'past' && at === (startsWithComma(clause) ? 1 : 0);
   return {
     kind: 'verb',

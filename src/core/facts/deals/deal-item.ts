@@ -99,6 +99,6 @@ function earlierItem(
       deal,
     };
   }
-  const topic = findTopic(scene, { sentence, position }, ({ parts }) => fits(parts));
-  return topic && ownItem(topic.item, scene, topic.passageId);
+  const topic = findTopic(scene, { sentence, position }, ({ item }) => fits(item.parts));
+  return topic && ownItem({ ...topic.item, maker: topic.maker }, scene, topic.passageId);
 }

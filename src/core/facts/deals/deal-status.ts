@@ -1,4 +1,4 @@
-import type { Deal, DealStatus } from '../../model/fact.ts';
+import type { DealStatus } from '../../model/fact.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -8,22 +8,21 @@ import { afterLeading } from './subject.ts';
 import { headVerb, isTensed } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
-export type StatusReading = Pick<Deal, 'status' | 'polarity'>;
-
 /**
  * From weakest to strongest. A deal is only as far as its weakest word says: "agreed to consider buying" is considered,
  * "a contract for the delivery of" is ordered, "plans an option on" is an option.
  */
 const STRENGTH: readonly DealStatus[] = ['considered', 'negotiating', 'option', 'planned', 'ordered', 'delivered'];
 
-/** How far the deal is that `cue` tells of, by its own word and those that govern it in the clause. */
-export function readStatus(cue: Cue, clause: Clause): StatusReading {
+/**
+ * How far the deal is that `cue` tells of, by its own word and those that govern it in the clause. Whether all that is
+ * denied is no status: refiners/set-polarity.ts marks it.
+ */
+export function readStatus(cue: Cue, clause: Clause): DealStatus {
   const effects = effectsOn(cue, clause);
   const cancel = effects.findIndex(({ effect }) => effect === 'cancel');
-  const before = effects.slice(0, Math.max(cancel, 0));
-  const isCancelled = cancel >= 0 && !before.some(isUnsure);
-  const status = isCancelled ? 'cancelled' : weakest(baseOf(cue, clause, effects), effects.slice(cancel + 1));
-  return { status, polarity: isDenied(effects) || isSaidInDenial(clause) ? 'denied' : 'affirmed' };
+  const isCancelled = cancel >= 0 && !effects.slice(0, cancel).some(isUnsure);
+  return isCancelled ? 'cancelled' : weakest(baseOf(cue, clause, effects), effects.slice(cancel + 1));
 }
 
 /** "May cancel", "plans to scrap", "has not dropped": the deal still stands. */
@@ -50,25 +49,6 @@ function weakest(base: DealStatus, effects: readonly Effect[]): DealStatus {
 function optionsExercised(effects: readonly Effect[]): readonly Effect[] {
   const at = effects.findIndex(({ effect }) => effect === 'exercised');
   return at < 0 ? effects : effects.filter(({ effect }, index) => index < at || effect !== 'option');
-}
-
-/** "Has not decided whether" leaves open, "did not rule out" and "has not cancelled" take nothing back. */
-function isDenied(effects: readonly Effect[]): boolean {
-  const not = effects.findIndex(({ effect }) => effect === 'not');
-  const deny = effects.some(({ effect }) => effect === 'deny');
-  if (not < 0) return deny;
-  const after = effects.slice(not + 1);
-  return !deny && !after.some(({ word, effect }) => effect === 'cancel' || word === 'whether' || word === 'if');
-}
-
-/** "Denied reports that it had ordered". */
-function isSaidInDenial({ kind, parent }: Clause): boolean {
-  if (kind !== 'said' || !parent) return false;
-  return isDenied(
-    effectsIn(parent.phrases.flatMap(({ words }) => words)).filter(
-      ({ effect }) => effect === 'deny' || effect === 'not',
-    ),
-  );
 }
 
 function effectsOn(cue: Cue, clause: Clause): Effect[] {

@@ -1,4 +1,5 @@
 import type { Deal, Evidence, Time } from '../../model/fact.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { CONCLUDES } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -27,6 +28,8 @@ export function readDealTime({ cue, clause, goods, status }: Dated, clauses: rea
   const hanging = clauses.filter((each) => isMadeIn(each, [clause.phrases[cue.at], goods.phrases[goods.at]]));
   const made = hanging.flatMap(timesIn)[0];
   if (made) return made;
+  const since = clauses.find((each) => each.parent === clause && isSinceThen(each));
+  if (since && isDone) return timesIn(since)[0] ?? null;
   const { kind, parent } = clause;
   if (!isDone || !parent) return null;
   const outer = timesIn(parent);
@@ -55,7 +58,7 @@ interface TimeAt extends DealTime {
 function timesIn({ phrases }: Clause): TimeAt[] {
   return phrases.flatMap((phrase, at) => {
     const time = dateOf(phrase);
-    if (!time || isPremodifier(phrases, at) || isRangeEnd(phrases, at)) return [];
+    if (!time || isPremodifier(phrases, at) || isRangeEnd(phrases, at) || isOfOccasion(phrases, at)) return [];
     const end = isRangeEnd(phrases, at + 2) ? dateOf(phrases[at + 2]) : null;
     return [{ ...asDealTime(time, end), at }];
   });
@@ -82,6 +85,17 @@ function isPremodifier(phrases: readonly Phrase[], at: number): boolean {
     lowerAt(phrases, at - 2) !== 'since' &&
     !findCues({ kind: 'main', phrases: [next], parent: null, antecedent: null })[0]
   );
+}
+
+/** "so far five orders …, since it was announced in February 2000" */
+function isSinceThen({ phrases }: Clause): boolean {
+  return lowerAt(phrases, 0) === 'since' && /^(it|they|then)$/.test(lowerAt(phrases, 1));
+}
+
+/** "during a speech last week" dates the speech; "under a contract last week" the contract. */
+function isOfOccasion(phrases: readonly Phrase[], at: number): boolean {
+  const noun = phrases[at - 1]?.words.at(-1)?.lower ?? '';
+  return phrases[at - 1]?.kind === 'noun' && /^(during|at)$/.test(lowerAt(phrases, at - 2)) && !DEAL_NOUNS.has(noun);
 }
 
 function asDealTime({ timex, text, derivedFrom, mod, span, start }: Time, end: Time | null): DealTime {

@@ -1,14 +1,15 @@
-import type { Deal, Quantity } from '../../model/fact.ts';
+import type { Deal, DealStatus, Quantity } from '../../model/fact.ts';
 import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
-import { readStatus, type StatusReading } from './deal-status.ts';
+import { readStatus } from './deal-status.ts';
 import { type GoodsAt, goodsOf } from './governed-goods.ts';
 import { readGrowth } from './growth.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A deal as its own clause tells it, before anything is carried over. */
-export interface Draft extends StatusReading {
+export interface Draft {
+  readonly status: DealStatus;
   readonly cue: Cue;
   readonly clause: Clause;
   readonly goods: GoodsAt;
@@ -34,13 +35,13 @@ function draftsIn(clause: Clause, before: Draft | undefined): Draft[] {
   if (growth) {
     // "…, bringing the total to 677": the total is as far as what was added to it.
     const isResult = clause.kind === 'shared' && before !== undefined;
-    const reading = isResult ? { status: before.status, polarity: before.polarity } : readStatus(growth.cue, clause);
-    return [{ ...growth, ...reading, clause, siblings: [growth.goods], rule: 'deal-growth' }];
+    const status = isResult ? before.status : readStatus(growth.cue, clause);
+    return [{ ...growth, status, clause, siblings: [growth.goods], rule: 'deal-growth' }];
   }
   const byGoods = new Map<Phrase | undefined, Draft>();
   // The nearest cue governs: of "orders for the delivery of 12 jets" it is the delivery.
   for (const cue of findCues(clause)) {
-    const reading = { ...readStatus(cue, clause), quantity: null, grows: null, rule: ruleOf(cue) };
+    const reading = { status: readStatus(cue, clause), quantity: null, grows: null, rule: ruleOf(cue) };
     const siblings = goodsOf(cue, clause);
     for (const goods of siblings) {
       const share = goods.goods.share;

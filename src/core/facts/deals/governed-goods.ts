@@ -29,7 +29,11 @@ function goodsOfVerb(cue: Cue, clause: Clause): GoodsAt | null {
   const before = () => firstGoods(subjectsOf(clause));
   if (cue.isPassive || cue.frame.subject === 'item') return before() ?? firstGoods(antecedentsOf(clause)) ?? after();
   // "The planes are expected to start delivering": the one verb that news also uses of the goods themselves.
-  return after() ?? firstGoods(antecedentsOf(clause)) ?? (cue.word.lower === 'delivering' ? before() : null);
+  return (
+    after() ??
+    (hasOwnSubject(clause) ? firstGoods(antecedentsOf(clause)) : null) ??
+    (cue.word.lower === 'delivering' ? before() : null)
+  );
 }
 
 function firstGoods(nouns: readonly NounAt[]): GoodsAt | null {
@@ -38,6 +42,11 @@ function firstGoods(nouns: readonly NounAt[]): GoodsAt | null {
     if (found) return found;
   }
   return null;
+}
+
+/** "that Romania ordered": what the clause hangs on is its object; in "which supplies measurements" it is the subject. */
+function hasOwnSubject({ phrases }: Clause): boolean {
+  return phrases.find(({ kind }) => kind === 'noun' || kind === 'verb')?.kind === 'noun';
 }
 
 function antecedentsOf(clause: Clause): NounAt[] {

@@ -22,14 +22,21 @@ export function isDeal(judged: Judged): boolean {
   return CHECKS.every((check) => check(judged));
 }
 
-const CHECKS: readonly ((judged: Judged) => boolean)[] = [hasThing, isNews, isSpecific, isTraded, isHandedOver];
+const CHECKS: readonly ((judged: Judged) => boolean)[] = [isReal, hasThing, isNews, isSpecific, isTraded, isHandedOver];
 
-/** A mention of an earlier deal tells its date, its worth, or that it has gone further or come to an end. */
+/** "Would have been delivered by now" was not. */
+function isReal({ draft: { cue, clause } }: Judged): boolean {
+  const words = clause.phrases[cue.at]?.words.map(({ lower }) => lower) ?? [];
+  const isUnreal = /^(would|could|should|might)$/.test(words[0] ?? '') && words[1] === 'have';
+  return !isUnreal;
+}
+
+/** A mention of an earlier deal tells its date, its worth, or that it went further or came to an end. */
 function isNews({ draft, found, isDated }: Judged): boolean {
   if (draft.rule !== MENTION) return true;
   const before = found?.deal;
   if (!before) return false;
-  return isDated || (before.status !== draft.status && /^(ordered|delivered|cancelled)$/.test(draft.status));
+  return isDated || before.status !== draft.status;
 }
 
 /** A number with no noun needs the item that the text is about. */
@@ -65,7 +72,7 @@ function isHandedOver({ draft, parties, found }: Judged): boolean {
   if (draft.cue.kind === 'noun' || !MOVING.has(lemma)) return true;
   if (wordsOf(draft).some(({ lower }) => AWAY.test(lower))) return false;
   const isKnown = found?.deal !== null && found !== null;
-  if (draft.cue.frame.subject === 'item') return isKnown || draft.share === 'part';
+  if (draft.cue.frame.subject === 'item') return isKnown || parties.buyer !== undefined;
   return isKnown || (parties.buyer !== undefined && parties.buyer.kind !== 'name');
 }
 

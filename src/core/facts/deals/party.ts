@@ -122,12 +122,13 @@ const PLAIN_NOUNS: readonly (readonly [PartyKind, ReadonlySet<string>])[] = [
   ['country', COUNTRY_NOUNS],
 ];
 
-/** "Turkish manufacturers", "a European country"; "the company", "the airline", "the two countries" stand for another. */
+/** "Turkish manufacturers", "a European country"; "the US manufacturer", "the company", "the two countries" stand for another. */
 function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | undefined {
   const [kind] = PLAIN_NOUNS.find(([, nouns]) => nouns.has(headOf(words))) ?? [];
   if (!kind || isCapital(words.at(-1) as Word)) return undefined;
   const from = words.findIndex((word) => word.name?.entity.kind === 'country');
-  if (from >= 0) return party(words.slice(from), kind, countryOf(words));
+  const isOne = singular(words.at(-1)?.lower ?? '') === words.at(-1)?.lower && phrases[at]?.words[0]?.lower === 'the';
+  if (from >= 0) return { ...party(words.slice(from), kind, countryOf(words)), isAnaphor: isOne };
   const isNew = /^(a|an|another|one)$/.test(phrases[at]?.words[0]?.lower ?? '');
   return { ...party(words, kind, null), isAnaphor: !isNew };
 }
@@ -158,7 +159,7 @@ function isInName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   if (word.lower === '&') return true;
   if (word.name?.entity.kind === 'country' && next?.name?.entity.kind === 'maker') return false;
-  return isCapital(word) && !isPossessive(word);
+  return isCapital(word) && !isPossessive(word) && !/-(based|owned|made|built|led|backed)$/.test(word.lower);
 }
 
 const CUSTOMER_NAME = /^(airlines?|airways|aviation|lines?)$/;

@@ -73,7 +73,7 @@ function partOf(words: readonly Word[], at: number): Part {
   if (LABELS.has(word.lower) && next?.tag === 'NUM' && !next.number) return 'noun';
   if (RUNNING.test(word.lower)) return 'prep';
   if (word.lower === 'worth') return 'prep';
-  if (isToDate(words, at) || isConcluded(words, at)) return 'adverb';
+  if (isFixedAdverb(words, at) || isConcluded(words, at)) return 'adverb';
   if (word.lower === 'to') return next && /^(VERB|AUX|ADV)$/.test(next.tag) ? 'verb' : 'prep';
   if ((DESCRIBES.has(word.lower) || isPremodifier(words, at)) && isNominal(next)) return 'noun';
   return BY_TAG[word.tag];
@@ -105,10 +105,10 @@ function isConcluded(words: readonly Word[], at: number): boolean {
   return CONCLUDES.test(word?.lower ?? '') && before?.tag === 'NOUN' && DEAL_NOUNS.has(before.lower);
 }
 
-/** "delivered to date": up to now, no date of its own. */
-function isToDate(words: readonly Word[], at: number): boolean {
-  const from = words[at]?.lower === 'date' ? at - 1 : at;
-  return words[from]?.lower === 'to' && words[from + 1]?.lower === 'date';
+/** "delivered to date", "at present Ryanair has": two words that are one adverb. */
+function isFixedAdverb(words: readonly Word[], at: number): boolean {
+  const pair = (from: number) => `${words[from]?.lower} ${words[from + 1]?.lower}`;
+  return [pair(at - 1), pair(at)].some((each) => /^(to date|at present|so far)$/.test(each));
 }
 
 /** "talks over 48 helicopters", "handed over two": here "over" bounds no number. */

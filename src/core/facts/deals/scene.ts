@@ -1,8 +1,10 @@
 import type { Span } from '../../model/article.ts';
+import type { NameMatch } from '../../names/name-index.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
 import type { Clause } from './clause.ts';
 import { readPhrases } from './phrases.ts';
+import { type Product, productsIn } from './products.ts';
 import { readClauses } from './read-clauses.ts';
 import { retagDealWords } from './retag.ts';
 import { type Marks, readWords } from './words.ts';
@@ -12,8 +14,11 @@ export interface Scene {
   readonly reading: Reading;
   /** Clauses of a sentence by its number; none before the first, after the last, or in what is no sentence but a table. */
   readonly clausesOf: (sentence: number) => readonly Clause[];
-  /** Clauses of the article's title; their offsets are in the title. */
+  readonly productsOf: (sentence: number) => readonly Product[];
+  readonly namesOf: (sentence: number) => readonly NameMatch[];
+  /** Of the article's title; their offsets are in the title. */
   readonly titleClauses: () => readonly Clause[];
+  readonly titleProducts: () => readonly Product[];
 }
 
 /** Longest sentence that is read, in tokens. Longer runs are tables and lists without stops, and would take long. */
@@ -22,19 +27,38 @@ const LONGEST_SENTENCE = 250;
 export function buildScene(reading: Reading): Scene {
   const { title, sentences, names } = reading;
   const facts = [...reading.facts].sort((a, b) => a.span.start - b.span.start);
-  const read = new Map<TaggedSentence, readonly Clause[]>();
-  const clausesIn = (sentence: TaggedSentence | undefined, marks: (sentence: Span) => Marks) => {
-    if (!sentence || sentence.tokens.length > LONGEST_SENTENCE) return [];
-    const known = read.get(sentence);
-    if (known) return known;
-    const clauses = readClauses(readPhrases(retagDealWords(readWords(sentence, marks(sentence)))));
-    read.set(sentence, clauses);
-    return clauses;
-  };
+  const namesOf = (at: number) => inside(names, sentences[at] ?? NOWHERE);
+  const clausesOf = keep((at: number) => {
+    const sentence = sentences[at];
+    return sentence ? clausesIn(sentence, { facts: inside(facts, sentence), names: namesOf(at) }) : [];
+  });
+  const titleClauses = keep(() =>
+    title.sentences.flatMap((each) => clausesIn(each, { facts: [], names: title.names })),
+  );
   return {
     reading,
-    clausesOf: (at) => clausesIn(sentences[at], (span) => ({ facts: inside(facts, span), names: inside(names, span) })),
-    titleClauses: () => title.sentences.flatMap((each) => clausesIn(each, () => ({ facts: [], names: title.names }))),
+    clausesOf,
+    productsOf: keep((at: number) => productsIn(clausesOf(at))),
+    namesOf,
+    titleClauses: () => titleClauses(0),
+    titleProducts: () => productsIn(titleClauses(0)),
+  };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function clausesIn(sentence: TaggedSentence, marks: Marks): readonly Clause[] {
+  if (sentence.tokens.length > LONGEST_SENTENCE) return [];
+  return readClauses(readPhrases(retagDealWords(readWords(sentence, marks))));
+}
+
+/** The same function, that reads each number once. */
+function keep<T>(read: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const value = known.get(at) ?? read(at);
+    known.set(at, value);
+    return value;
   };
 }
 

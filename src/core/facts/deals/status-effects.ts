@@ -22,7 +22,8 @@ export function effectsIn(words: readonly Word[]): Effect[] {
 }
 
 function singleEffect(word: Word, next: string): StatusEffect | null {
-  const effect = STATUS_WORDS.get(word.lower) ?? null;
+  // "the now-cancelled deal"
+  const effect = STATUS_WORDS.get(word.lower) ?? STATUS_WORDS.get(word.lower.split('-').at(-1) ?? '') ?? null;
   if (word.lower === 'may' && word.time) return null;
   if (word.lower === 'not' && next === 'only') return null;
   if (word.lower === 'no') return STATUS_WORDS.has(next) || /^(intention|immediate|current)/.test(next) ? 'not' : null;

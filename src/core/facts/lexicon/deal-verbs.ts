@@ -6,7 +6,7 @@ const VERBS: readonly (readonly [FrameName, string])[] = [
   ['buy', 'buy purchase acquire procure obtain import'],
   ['order', 'order reorder sign'],
   ['sell', 'sell resell export'],
-  ['supply', 'supply deliver provide furnish equip ship send transfer hand'],
+  ['supply', 'supply deliver provide furnish ship send transfer hand'],
   ['receive', 'receive accept induct get'],
   ['arrive', 'arrive land'],
   ['lease', 'lease rent hire charter borrow'],

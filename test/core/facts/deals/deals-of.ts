@@ -1,59 +1,33 @@
-import { readDeals } from '../../../../src/core/facts/deals/read-deals.ts';
-import { readQuantities } from '../../../../src/core/facts/quantities/read-quantities.ts';
-import type { Reading } from '../../../../src/core/facts/reading.ts';
-import { readTimes } from '../../../../src/core/facts/times/read-times.ts';
-import { tagSentences } from '../../../../src/core/facts/tokens.ts';
-import type { Article } from '../../../../src/core/model/article.ts';
+import { readFacts } from '../../../../src/core/facts/read-facts.ts';
 import type { Deal, Modifier } from '../../../../src/core/model/fact.ts';
-import { findNames } from '../../../../src/core/names/name-index.ts';
 import { splitSentences } from '../../../../src/core/passages/split-sentences.ts';
 import { DEAL_NAMES } from './deal-names.ts';
 
 interface Setting {
   readonly title?: string;
-  /** Day of publication; a Tuesday. */
+  /** Day of publication; a Tuesday when left out. */
   readonly published?: string;
 }
 
 /** The deals in an article of the given paragraphs. */
-export function dealsIn(paragraphs: string | readonly string[], setting: Setting = {}): Deal[] {
-  const { title = '', published = '2025-06-03' } = setting;
-  const article = { id: 'a.md', title, published, source: null, url: null, tags: [] } satisfies Omit<
-    Article,
-    'passages'
-  >;
-  const deals: Deal[] = [];
-  for (const [ordinal, text] of [paragraphs].flat().entries()) {
-    const passage = {
-      id: `a.md#${ordinal}`,
-      articleId: 'a.md',
-      ordinal,
-      heading: null,
-      offset: 0,
-      text,
-      sentences: splitSentences(text),
-    };
-    let reading: Reading = {
-      article,
-      passage,
-      sentences: tagSentences(passage),
-      names: findNames(text, DEAL_NAMES),
-      title: {
-        sentences: tagSentences({ text: title, sentences: [{ start: 0, end: title.length }] }),
-        names: findNames(title, DEAL_NAMES),
-      },
-      index: DEAL_NAMES,
-      facts: [],
-      earlier: [...deals],
-    };
-    for (const read of [readTimes, readQuantities])
-      reading = { ...reading, facts: [...reading.facts, ...read(reading)] };
-    deals.push(...readDeals(reading).filter((fact) => fact.kind === 'deal'));
-  }
-  return deals;
+export function dealsIn(
+  paragraphs: string | readonly string[],
+  { title = '', published = '2025-06-03' }: Setting = {},
+): Deal[] {
+  const passages = [paragraphs].flat().map((text, ordinal) => ({
+    id: `a.md#${ordinal}`,
+    articleId: 'a.md',
+    ordinal,
+    heading: null,
+    offset: 0,
+    text,
+    sentences: splitSentences(text),
+  }));
+  const article = { id: 'a.md', title, published, source: null, url: null, tags: [], passages };
+  return readFacts(article, DEAL_NAMES).filter((fact): fact is Deal => fact.kind === 'deal');
 }
 
-/** Deals as lines: `ordered 18 units MKE Boran 105mm howitzers | Bangladesh < MKE | 2024`. What is not said is left out. */
+/** Deals as lines: `ordered 18 units of MKE Boran howitzers | Bangladesh < MKE | 2024`. What is not said is left out. */
 export function dealLines(paragraphs: string | readonly string[], setting: Setting = {}): string[] {
   return dealsIn(paragraphs, setting).map(lineOf);
 }
@@ -68,7 +42,7 @@ const BOUNDS: Record<Modifier, string> = {
   range: '',
 };
 
-export function lineOf({ polarity, status, quantity, unit, share, item, buyer, supplier, when }: Deal): string {
+function lineOf({ polarity, status, quantity, unit, share, item, buyer, supplier, when }: Deal): string {
   const number =
     quantity && `${BOUNDS[quantity.modifier]}${quantity.value}${quantity.max === null ? '' : `-${quantity.max}`}`;
   const head = [polarity === 'denied' ? 'not' : null, status, number, share, unit && `${unit} of`, item?.text];

@@ -1,0 +1,48 @@
+import type { NameMatch } from '../../names/name-index.ts';
+import { verbForms } from '../lexicon/verb-forms.ts';
+import type { Clause } from './clause.ts';
+import { readGoods } from './goods.ts';
+import type { NamedItem } from './item.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectsOf } from './subject.ts';
+import { headVerb } from './verb-phrase.ts';
+
+/** A product that a sentence names by its designation, dealt in or not. */
+export interface Product {
+  readonly item: NamedItem;
+  /** Its maker, where the sentence names one. */
+  readonly maker: NameMatch | null;
+}
+
+/** The products in the clauses of one sentence, in text order. "The aircraft" is about something, it is no product. */
+export function productsIn(clauses: readonly Clause[]): Product[] {
+  const products = clauses.flatMap((clause) =>
+    clause.phrases.flatMap((_, at) => {
+      const item = readGoods(clause.phrases, at)?.item;
+      return item && item.parts.designation !== null ? [{ item, maker: item.maker ?? makerAround(clause, at) }] : [];
+    }),
+  );
+  return products.sort((a, b) => a.item.start - b.item.start);
+}
+
+const PRESENTS: ReadonlySet<string> = new Set(
+  'unveil roll launch present introduce develop make build produce manufacture sell offer deliver market'
+    .split(' ')
+    .flatMap((lemma) => [...verbForms(lemma).keys()]),
+);
+
+/** "Boeing has unveiled a version of its 777": a maker as subject, who owns the product or presents it. */
+function makerAround(clause: Clause, at: number): NameMatch | null {
+  const isOwned = clause.phrases[at]?.words.some(({ lower }) => /^(its|their)$/.test(lower)) ?? false;
+  const verb = clause.phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb');
+  if (!isOwned && !PRESENTS.has((verb && headVerb(verb)?.lower) ?? '')) return null;
+  for (let each: Clause | null = clause; each; each = isOwned ? each.parent : null) {
+    const maker = subjectsOf(each).flatMap((noun) => makersIn(noun.phrases[noun.at]))[0];
+    if (maker) return maker;
+  }
+  return null;
+}
+
+function makersIn(phrase: Phrase | undefined): NameMatch[] {
+  return (phrase?.words ?? []).flatMap(({ name }) => (name?.entity.kind === 'maker' ? [name] : []));
+}
