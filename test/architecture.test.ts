@@ -22,6 +22,7 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
     owns: ['yaml', 'zod', 'mdast-util-from-markdown', 'mdast-util-to-string'],
   },
   slack: { may: ['core', 'app'], owns: ['@slack/bolt'] },
+  playground: { may: ['core/model', 'app', 'slack'], owns: ['ws', 'yaml', 'zod'] },
   terminal: { may: ['core', 'app'], owns: ['commander', 'csv-stringify', 'zod'] },
   'main.ts': { may: ['*'], owns: [] },
   'cli.ts': { may: ['*'], owns: [] },
