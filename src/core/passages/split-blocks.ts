@@ -7,20 +7,24 @@ import type { TextBlock } from '../model/article.ts';
  */
 export function splitBlocks(body: string): TextBlock[] {
   const chunks = chunksOf(linesOf(body));
-  const groups = chunks.flatMap((lines) =>
-    isOnePerLine(lines, chunks.length) ? lines.map((line) => [line]) : unlist(lines),
+  const pieces = chunks.flatMap((lines) =>
+    chunks.length === 1 && isOnePerLine(lines) ? onePerLine(lines) : unlist(lines),
   );
-  const paragraphs = groups
-    .map((lines) => paragraphOf(body, lines))
-    .filter((block) => /[\p{L}\p{N}]/u.test(block.text));
-  return markHeadings(paragraphs);
+  const blocks = pieces.map((piece) => ({ ...piece, ...paragraphOf(body, piece.lines) }));
+  return markHeadings(blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text)));
 }
 
-/** A line without its break; `start` and `end` are in the body, without the white space around the words. */
+/** A line without its break and the white space around its words; `start` and `end` are in the body. */
 interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** The lines of one block. */
+interface Piece {
+  readonly lines: readonly Line[];
+  readonly isListItem: boolean;
 }
 
 const LIST_MARK = /^(?:[-*•▪◦–]|\d{1,2}[.)])\s{1,8}(?=\S)/u;
@@ -28,16 +32,14 @@ const LIST_MARK = /^(?:[-*•▪◦–]|\d{1,2}[.)])\s{1,8}(?=\S)/u;
 /** Longest heading in characters: two lines of a column. */
 const MAX_HEADING_CHARS = 120;
 
+/** The lines with words in them, and an empty one for each line break. */
 function linesOf(body: string): Line[] {
-  const lines: Line[] = [];
-  for (const match of body.matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
-    const raw = match[0];
+  return [...body.matchAll(/[^\r\n]+|\r\n|\r|\n/g)].flatMap(({ 0: raw, index }) => {
+    if (/[\r\n]/.test(raw)) return [{ text: '', start: index, end: index }];
     const text = raw.trim();
-    const start = match.index + raw.length - raw.trimStart().length;
-    if (/[\r\n]/.test(raw)) lines.push({ text: '\n', start: match.index, end: match.index });
-    else if (text !== '') lines.push({ text, start, end: start + text.length });
-  }
-  return lines;
+    const start = index + raw.length - raw.trimStart().length;
+    return text === '' ? [] : [{ text, start, end: start + text.length }];
+  });
 }
 
 /** Runs of lines with no blank line between them. */
@@ -45,35 +47,40 @@ function chunksOf(lines: readonly Line[]): Line[][] {
   const chunks: Line[][] = [[]];
   let breaks = 0;
   for (const line of lines) {
-    if (line.text === '\n') {
+    if (line.text === '') {
       breaks++;
       continue;
     }
-    if (breaks > 1 && chunks.at(-1)?.length) chunks.push([]);
+    if (breaks > 1) chunks.push([]);
     chunks.at(-1)?.push(line);
     breaks = 0;
   }
   return chunks.filter((chunk) => chunk.length > 0);
 }
 
-/** Whether each line is a paragraph or heading: then all end like one, and none begins in the middle of a sentence. */
-function isOnePerLine(lines: readonly Line[], chunkCount: number): boolean {
-  if (chunkCount > 1 || lines.length < 2) return false;
+/** Whether each line is a paragraph or heading: all end like one, and none begins in the middle of a sentence. */
+function isOnePerLine(lines: readonly Line[]): boolean {
   const isWhole = ({ text }: Line) => (endsLikeSentence(text) || isHeadingLike(text)) && !/^\p{Ll}/u.test(text);
   return lines.every(isWhole) && lines.some((line) => endsLikeSentence(line.text));
 }
 
-/** The chunk as one group, or parted before each of its list marks, which are cut off. */
-function unlist(lines: readonly Line[]): Line[][] {
-  const isList = lines.filter((line) => LIST_MARK.test(line.text)).length > 1;
-  const groups: Line[][] = [];
+function onePerLine(lines: readonly Line[]): Piece[] {
+  return lines.flatMap((line) => unlist([line]));
+}
+
+/** The lines as one piece, or parted before each of their list marks, which are cut off. */
+function unlist(lines: readonly Line[]): Piece[] {
+  // One mark alone may be a dash in a wrapped sentence, unless the piece begins with it.
+  const isList = LIST_MARK.test(lines[0]?.text ?? '') || lines.filter((line) => LIST_MARK.test(line.text)).length > 1;
+  if (!isList) return [{ lines, isListItem: false }];
+  const pieces: { lines: Line[]; isListItem: boolean }[] = [];
   for (const line of lines) {
-    const mark = isList ? (LIST_MARK.exec(line.text)?.[0] ?? '') : '';
+    const mark = LIST_MARK.exec(line.text)?.[0] ?? '';
     const bare = { text: line.text.slice(mark.length), start: line.start + mark.length, end: line.end };
-    if (mark !== '' || groups.length === 0) groups.push([bare]);
-    else groups.at(-1)?.push(bare);
+    if (mark !== '' || pieces.length === 0) pieces.push({ lines: [bare], isListItem: mark !== '' });
+    else pieces.at(-1)?.lines.push(bare);
   }
-  return groups;
+  return pieces;
 }
 
 function paragraphOf(body: string, lines: readonly Line[]): TextBlock {
@@ -86,13 +93,13 @@ function paragraphOf(body: string, lines: readonly Line[]): TextBlock {
  * A short block without end punctuation before a paragraph is a heading. A run of three or more such blocks is a list,
  * whose items say something and stay paragraphs.
  */
-function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
-  const isShort = (at: number) => at >= 0 && at < blocks.length && isHeadingLike(blocks[at]?.text ?? '');
-  return blocks.map((block, at) => {
-    const runsInto = isShort(at + 1) ? at + 2 : at + 1;
-    const isInList = [at - 2, at - 1, at].some((from) => isShort(from) && isShort(from + 1) && isShort(from + 2));
-    const isHeading = isShort(at) && runsInto < blocks.length && !isShort(runsInto) && !isInList;
-    return isHeading ? { ...block, kind: 'heading' } : block;
+function markHeadings(blocks: readonly (TextBlock & Piece)[]): TextBlock[] {
+  const isShort = blocks.map(({ text, isListItem }) => !isListItem && isHeadingLike(text));
+  return blocks.map(({ text, offset }, at) => {
+    const runsInto = isShort[at + 1] ? at + 2 : at + 1;
+    const isInList = [at - 2, at - 1, at].some((from) => isShort[from] && isShort[from + 1] && isShort[from + 2]);
+    const isHeading = isShort[at] && runsInto < blocks.length && !isInList;
+    return { kind: isHeading ? 'heading' : 'paragraph', text, offset };
   });
 }
 

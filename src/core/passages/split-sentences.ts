@@ -58,7 +58,7 @@ function isFullStop(
   if (/^(?:\d{1,3}|\p{L})$/u.test(word.text) && word.isFirst) return false;
   if (BEFORE_A_NAME.has(word.text)) return false;
   if (BEFORE_A_NUMBER.has(word.text)) return !isNumberNext && !/^[IVX]{1,5}$/.test(next);
-  if (/^[ap]\.m$/i.test(word.text)) return !AFTER_A_TIME.has(next);
+  if (/^[ap]\.m$/i.test(word.text)) return !AFTER_A_TIME.has(next.replace('.', ''));
   return !mayGoOn(word.text) || STARTERS.has(next);
 }
 
