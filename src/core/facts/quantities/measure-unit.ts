@@ -24,7 +24,9 @@ export function readMeasure(context: Context, number: NumberReading): UnitReadin
   const { tokens } = context;
   let at = skipHyphen(tokens, number.to);
   if (wordAt(tokens, at) === 'of') at = skipOf(tokens, at, number);
-  if (DURATION_NOUNS.has(wordAt(tokens, at))) return { unit: { kind: 'none' }, to: at + 1 };
+  // "six second-hand jets" last no six seconds.
+  const isOrdinal = at === number.to && wordAt(tokens, at) === 'second' && wordAt(tokens, at + 1) === '-';
+  if (DURATION_NOUNS.has(wordAt(tokens, at)) && !isOrdinal) return { unit: { kind: 'none' }, to: at + 1 };
   const found = unitAt(tokens, at, number);
   if (!found) return null;
   const { unit, to } = found;
