@@ -6,9 +6,8 @@ export const LABELS: ReadonlySet<string> = new Set(
     'type mk mark block batch flight lot tranche version variant model series increment class category grade level tier ' +
     'phase stage step no no. nr number # mach article section chapter page paragraph part annex volume figure table ' +
     'room unit gate platform terminal highway route interstate road street channel game group match round week day ' +
-    'area zone district ward sector site point hill line squadron division regiment battalion brigade fleet wing ' +
-    'resolution rule title law bill protocol formula episode season issue generation gen aged pier hangar building ' +
-    'covid covid-19 covid- serial hull'
+    'area zone district ward sector site point hill line resolution rule title law bill protocol formula episode season ' +
+    'issue generation gen pier hangar building covid covid-19 covid- serial hull'
   ).split(' '),
 );
 

@@ -5,27 +5,25 @@ import type { Tag, Token } from '../tokens.ts';
 /** One repair: the tokens that stand for those from `at` to `to`, or null where it has nothing to mend. */
 type Mend = (tokens: readonly Token[], at: number) => { readonly tokens: readonly Token[]; readonly to: number } | null;
 
+/** What the tokeniser left stuck to the words: parted first, so that the rest sees them bare. */
+const PARTINGS: readonly Mend[] = [splitHyphen, splitArticle, splitStop];
+
 /** In order: joining comes first, so that splitting sees whole numbers. */
-const MENDS: readonly Mend[] = [
-  joinUnreadable,
-  joinDesignation,
-  joinNumber,
-  splitMark,
-  splitPrefix,
-  splitPairEnd,
-  splitHyphen,
-  splitStop,
-];
+const MENDS: readonly Mend[] = [joinUnreadable, joinDesignation, joinNumber, splitMark, splitPrefix, splitPairEnd];
 
 /**
  * A sentence's tokens with the numbers whole and what is glued to them apart, which the tokeniser gets wrong where a
  * mark or word touches the digits: "PS2.7m", "Rs.2,000", "$US17,246", "minus-1.4", "10%-15%", ".001", "1⁄32", "8x8",
- * "10.45pm", "Type 054A". Offsets hold.
+ * "10.45pm", "Type 054A", "$18-a-share". Offsets hold.
  */
 export function mendTokens(tokens: readonly Token[]): Token[] {
+  return mendWith(mendWith(tokens, PARTINGS), MENDS);
+}
+
+function mendWith(tokens: readonly Token[], mends: readonly Mend[]): Token[] {
   const mended: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = firstMend(tokens, at);
+    const found = firstMend(tokens, at, mends);
     const token = tokens[at];
     if (found) mended.push(...found.tokens);
     else if (token) mended.push(token);
@@ -34,8 +32,8 @@ export function mendTokens(tokens: readonly Token[]): Token[] {
   return mended;
 }
 
-function firstMend(tokens: readonly Token[], at: number): ReturnType<Mend> {
-  for (const mend of MENDS) {
+function firstMend(tokens: readonly Token[], at: number, mends: readonly Mend[]): ReturnType<Mend> {
+  for (const mend of mends) {
     const found = mend(tokens, at);
     if (found) return found;
   }
@@ -99,11 +97,20 @@ function splitPairEnd(tokens: readonly Token[], at: number): ReturnType<Mend> {
   return { tokens: [cut(token, [0, 1], 'PUNCT'), cut(token, [1], 'NUM')], to: at + 1 };
 }
 
-/** "30-to-60 -day", "1.75 -billion": a hyphen that went with the word behind the digits. */
+/** "30-to-60 -day", "1.75 -billion": a hyphen that went with the word behind it. */
 function splitHyphen(tokens: readonly Token[], at: number): ReturnType<Mend> {
   const token = tokens[at];
-  if (!token || !/^-\p{L}/u.test(token.lower) || !isGluedTo(tokens, at) || !isDigits(tokens[at - 1])) return null;
+  if (!token || !/^-\p{L}/u.test(token.lower) || !isGluedTo(tokens, at)) return null;
   return { tokens: [cut(token, [0, 1], 'PUNCT'), cut(token, [1], token.tag)], to: at + 1 };
+}
+
+/** "$18 - a-share": an article that went with the noun behind it. */
+function splitArticle(tokens: readonly Token[], at: number): ReturnType<Mend> {
+  const token = tokens[at];
+  const length = /^(an?)-\p{L}/u.exec(token?.lower ?? '')?.[1]?.length;
+  if (!token || !length || tokens[at - 1]?.text !== '-' || !isGluedTo(tokens, at)) return null;
+  const parts = [cut(token, [0, length], 'DET'), cut(token, [length, length + 1], 'PUNCT')];
+  return { tokens: [...parts, cut(token, [length + 1], token.tag)], to: at + 1 };
 }
 
 /** "$5.4m." at the end: the tokeniser takes the full stop for an abbreviation's. */

@@ -27,8 +27,9 @@ export function readAge({ tokens }: Context, number: NumberReading): UnitReading
     if (to) return { unit: { kind: 'age', unit }, to };
     return isAged(tokens, number) ? { unit: { kind: 'age', unit }, to: unitAt + 1 } : null;
   }
-  if (number.value < 1 || number.value > 120 || !isBare(tokens, number)) return null;
-  const isAge = isAged(tokens, number) || isBehindName(tokens, number) || isBehindBeing(tokens, number);
+  if (number.value < 1 || number.value > 120) return null;
+  const isSaid = isBehindName(tokens, number) || isBehindBeing(tokens, number);
+  const isAge = isAged(tokens, number) || (isSaid && isBare(tokens, number));
   return isAge ? { unit: { kind: 'age', unit: 'year' }, to: number.to } : null;
 }
 

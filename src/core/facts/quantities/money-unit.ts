@@ -43,6 +43,7 @@ export function readMoneyNoun(context: Context, number: NumberReading): UnitRead
   let at = skipHyphen(tokens, number.to);
   if (wordAt(tokens, at) === 'of' && (number.form === 'vague' || number.form === 'collective')) at += 1;
   for (let adjectives = 0; adjectives < 3; adjectives++) {
+    if (adjectives > 0 && !/^[a-z.]+$/.test(wordAt(tokens, at + adjectives - 1))) break;
     const named = CURRENCIES_BY_NOUN.get(wordAt(tokens, at + adjectives)) ?? codeAt(context, at + adjectives);
     if (!named) continue;
     const called = tokens.slice(at, at + adjectives).map((token) => token.lower);

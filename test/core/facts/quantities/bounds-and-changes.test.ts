@@ -29,6 +29,7 @@ describe('a bound', () => {
   it('stands right before its number, not a word away', () => {
     expect(quantitiesOf('Talks about selling 20 jets.')).toEqual(['count 20 jet (jets)']);
     expect(quantitiesOf('It took over the 20 jets.')).toEqual(['count 20 jet (jets)']);
+    expect(quantitiesOf('They fell out over a $5m deal.')).toEqual(['money 5000000 USD']);
   });
 });
 
@@ -49,6 +50,7 @@ describe('a change', () => {
     ['A level that a sum reaches has none.', 'Sales rose to $7bn.', 'money 7000000000 USD'],
     ['The ends of a change tell it.', 'It fell from 12 to 8 per cent.', 'percent 12-8 percent'],
     ['Winning seats is no change of a number.', 'The party gained 12 seats.', 'count 12 seat (seats)'],
+    ['The adverb may be part of a verb.', 'They set up a 7-member panel.', 'count 7 member'],
     ['Raising money is no rise.', 'The firm raised $5m.', 'money 5000000 USD'],
   ])('%s', (_, text, expected) => expect(quantitiesOf(text)).toEqual([expected]));
 

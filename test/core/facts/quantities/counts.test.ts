@@ -32,8 +32,11 @@ describe('a count', () => {
     ['They offered South Korea 20 jets.', 'count 20 jet (jets)'],
     ['The army ordered 36 Rafale.', 'count 36 rafale (Rafale)'],
     ["It grounded two of Boeing's jets.", 'count 2 jet (jets)'],
+    ['It stores 5,700 737s.', 'count 5700 737 (737s)'],
+    ['It took six more A350s.', 'count 6 a350 (A350s)'],
+    ['Ten men in five current models.', 'count 10 man (men)', 'count 5 current model (current models)'],
     ['Some 2000 troops crossed.', 'count ~2000 troop (troops)'],
-  ])('%s', (text, expected) => expect(quantitiesOf(text)).toEqual([expected]));
+  ])('%s', (text, ...expected) => expect(quantitiesOf(text)).toEqual(expected));
 
   it('takes the unit of the whole for a part of it', () => {
     expect(quantitiesOf('The first 10 of 36 Rafales arrived.')).toEqual([

@@ -27,10 +27,12 @@ describe('a measure', () => {
     ['600 horsepower', 'measure 600 horsepower power'],
     ['a 10kW laser', 'measure 10 kilowatt power'],
     ['minus 40 degrees Celsius', 'measure -40 celsius'],
+    ['half a mile', 'measure 0.5 mile length'],
+    ['0.68 in (1.73 cm)', 'measure 0.68 inch length', 'measure 1.73 centimetre length'],
     ['hundreds of miles', 'measure 100-1000 mile length'],
     ['15 to 22 miles', 'measure 15-22 mile length'],
     ['from 20 miles per gallon in 2008 to 29 mpg', 'measure 20-29 mile per gallon'],
-  ])('%s', (text, expected) => expect(quantitiesOf(`It has ${text}`)).toEqual([expected]));
+  ])('%s', (text, ...expected) => expect(quantitiesOf(`It has ${text}`)).toEqual(expected));
 
   it('takes no letter that stands alone for a unit', () => {
     expect(quantitiesOf('Groups 5 A and 6 B met.').filter((words) => words.startsWith('measure'))).toEqual([]);

@@ -14,6 +14,8 @@ describe('money', () => {
     ['worth EUR 3.4 billion', 'money 3400000000 EUR'],
     ['worth EUR3.4bn', 'money 3400000000 EUR'],
     ['worth PS2.7m', 'money 2700000 GBP'],
+    ['worth dlrs 2 million', 'money 2000000 USD'],
+    ['worth a quarter of a million dollars', 'money 250000 USD'],
     ['worth 15 million dollars', 'money 15000000 USD'],
     ['worth 15 million Australian dollars', 'money 15000000 AUD'],
     ['worth 7 million Danish crowns', 'money 7000000 DKK'],

@@ -20,7 +20,11 @@ describe('a number that is no quantity', () => {
       'An iPhone 11 and a Galaxy Note 20 Ultra.',
       'Covid-19 and COVID-19 spread.',
       'The G20 and the COP26.',
-      'The 5G network.',
+      'The 5G network, a 3D print, a 4K screen and the firm 3M.',
+      'The 737-800 and the Safari 4.0.',
+      'The Big Three met on Flight eight hundred.',
+      'Its serial number is 001.',
+      'The 2-0 win.',
       'Flight 302 and Article 5.',
       'The Fortune 100 and the S&P 500.',
     ])('%s', (text) => expect(quantitiesOf(text)).toEqual([]));
