@@ -39,6 +39,12 @@ describe('the manifest', () => {
     expect(manifest.settings.event_subscriptions.bot_events).toEqual(LISTENED_TO.events);
   });
 
+  it('offers the shortcuts that are listened to, and takes presses and forms', () => {
+    const shortcuts = manifest.features.shortcuts.map(({ callback_id }: { callback_id: string }) => callback_id);
+    expect(shortcuts).toEqual(LISTENED_TO.shortcuts);
+    expect(manifest.settings.interactivity.is_enabled).toBe(true);
+  });
+
   it('asks for the scope of each method and event in use, and marks the optional ones', () => {
     const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
     expect(bot).toEqual(expect.arrayContaining(['app_mentions:read', 'chat:write', 'commands', 'im:history']));

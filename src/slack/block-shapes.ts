@@ -8,6 +8,7 @@ const textObject = (maxChars: number) => byType({ plain_text: plainText(maxChars
 const style = object({}, { bold: flag, italic: flag, strike: flag, code: flag });
 const richLeaf = byType({
   text: object({ type: oneOf('text'), text: text(LIMITS.textChars) }, { style }),
+  user: object({ type: oneOf('user'), user_id: text(LIMITS.blockIdChars) }, { style }),
   link: object({ type: oneOf('link'), url: text(LIMITS.urlChars) }, { text: text(LIMITS.textChars), style }),
 });
 const richLine = (type: string) =>
@@ -34,6 +35,15 @@ const cell = byType({
   rich_text: richText,
 });
 
+const button = object(
+  { type: oneOf('button'), text: plainText(LIMITS.buttonTextChars), action_id: text(LIMITS.blockIdChars) },
+  {
+    value: text(LIMITS.buttonValueChars),
+    style: oneOf('primary', 'danger'),
+    accessibility_label: text(LIMITS.buttonTextChars),
+  },
+);
+
 /** The shape of every block the bot sends, by its `type`; another type counts as unsupported. */
 export const BLOCK_SHAPES: Fields = {
   rich_text: richText,
@@ -52,6 +62,7 @@ export const BLOCK_SHAPES: Fields = {
   header: block('header', { text: plainText(LIMITS.headerChars) }),
   context: block('context', { elements: list(textObject(LIMITS.textObjectChars), 1, LIMITS.contextElements) }),
   divider: block('divider', {}),
+  actions: block('actions', { elements: list(byType({ button }), 1, LIMITS.actionElements) }),
   data_table: and(
     block(
       'data_table',

@@ -31,6 +31,12 @@ export const SLACK_LIMITS = {
   tablePageSize: 100,
   /** reference/block-kit/block-elements/button-element: the `url` of a button; taken for every link. */
   urlChars: 3_000,
+  /** reference/block-kit/blocks/actions-block. */
+  actionElements: 25,
+  /** reference/block-kit/block-elements/button-element: its text and its label. */
+  buttonTextChars: 75,
+  /** reference/block-kit/block-elements/button-element. */
+  buttonValueChars: 2_000,
   /** reference/block-kit/blocks: `block_id`. */
   blockIdChars: 255,
 } as const;
@@ -46,6 +52,9 @@ export const OURS = {
    * did so at 11,341 when only the text was counted (bolt-js #2867), so that the braces are counted here too.
    */
   blocksChars: 12_000,
+  /** Left free in an answer's `text` and blocks for what is put under it: a button with the question in it, who asked. */
+  addedTextChars: 400,
+  addedBlocksChars: 2_300,
   /** A reader's patience, not Slack's. */
   tableRows: 10,
   /** A longer question is refused with a word of advice. */

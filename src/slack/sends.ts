@@ -31,15 +31,16 @@ export function postOnlyFor(user: string, client: webApi.WebClient, { channel, t
 }
 
 /**
- * Answers a command through its `response_url` (5 uses in 30 minutes), seen by the person who gave it alone. Not Bolt's
- * `respond`, which drops the body in which Slack says what is wrong.
+ * Answers through a `response_url` (5 uses in 30 minutes), seen by the person who got it alone; in place of the message
+ * that was pressed where that is asked for. Not Bolt's `respond`, which drops the body in which Slack says what is wrong.
  */
-export function respondTo(responseUrl: string): Send {
+export function respondTo(responseUrl: string, { replacesOriginal = false } = {}): Send {
   return async (message) => {
+    const whereTo = replacesOriginal ? { replace_original: true } : { response_type: 'ephemeral' };
     const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ response_type: 'ephemeral', ...content(message), mrkdwn: false, ...NO_UNFURLING }),
+      body: JSON.stringify({ ...whereTo, ...content(message), mrkdwn: false, ...NO_UNFURLING }),
       redirect: 'error',
       signal: AbortSignal.timeout(SLACK_TIMEOUT_MS),
     });

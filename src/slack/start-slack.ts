@@ -7,7 +7,10 @@ import type { DeskForSlack } from './desk.ts';
 import { listenToCommand } from './listeners/command.ts';
 import { listenToDirectMessages } from './listeners/direct-message.ts';
 import { acknowledgeTheRest } from './listeners/fallbacks.ts';
+import { listenToHome } from './listeners/home.ts';
 import { listenToMentions } from './listeners/mention.ts';
+import { listenToPosting } from './listeners/post-to-channel.ts';
+import { listenToQuestionModal } from './listeners/question-modal.ts';
 import { errorFields, type Log } from './log.ts';
 import { SLACK_TIMEOUT_MS } from './sends.ts';
 import type { SlackSettings } from './settings.ts';
@@ -44,6 +47,9 @@ export async function startSlack(settings: SlackSettings, desk: DeskForSlack, lo
   listenToCommand(app, office);
   listenToMentions(app, office);
   listenToDirectMessages(app, office);
+  listenToPosting(app, office);
+  listenToHome(app, office);
+  listenToQuestionModal(app, office);
   const port = await begin(connection, settings);
   return {
     mode: settings.appToken === null ? 'http' : 'socket',

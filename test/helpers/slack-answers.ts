@@ -120,7 +120,7 @@ export function fakeDesk(answer: (question: string) => Answer | Promise<Answer> 
   const asked: FakeDesk['asked'] = [];
   return {
     asked,
-    store: { coverage: async () => COVERAGE },
+    store: { coverage: async () => COVERAGE, articlesSince: async () => [{ ...ARTICLE, passages: [PASSAGE] }] },
     ask: async (question, earlier = []) => {
       asked.push({ question, earlier });
       return answer(question);

@@ -39,6 +39,6 @@ export function joinParts({ opening, middle, closing }: Parts): Message {
 }
 
 function fits({ text, blocks }: Message): boolean {
-  const isShort = text.length <= OURS.textChars && blocks.length <= OURS.blocks;
-  return isShort && JSON.stringify(blocks).length <= OURS.blocksChars;
+  const isShort = text.length <= OURS.textChars - OURS.addedTextChars && blocks.length < OURS.blocks;
+  return isShort && JSON.stringify(blocks).length <= OURS.blocksChars - OURS.addedBlocksChars;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../core/model/article.ts';
 import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
 import { excerpt } from './excerpt.ts';
 import type { Part } from './part.ts';
-import { bold, type Leaf, plain, quote, richText } from './rich.ts';
+import { bold, plain, quote, richText, type TextLeaf } from './rich.ts';
 
 /** Each mark costs some 60 characters of a message; more than these would mark everything. */
 const MOST_MARKS = 24;
@@ -28,12 +28,12 @@ export function passagePart({ passage, matched }: Hit, { maxChars, focus, source
   return { text: escapeMrkdwn(`"${oneLine(words)}"${from}`), blocks: [richText(quote(...said))] };
 }
 
-function marked(text: string, within: Span, spans: readonly Span[]): Leaf[] {
+function marked(text: string, within: Span, spans: readonly Span[]): TextLeaf[] {
   const marks = mergeSpans(
     text,
     spans.filter(({ start, end }) => start >= within.start && end <= within.end),
   );
-  const leaves: Leaf[] = [];
+  const leaves: TextLeaf[] = [];
   let at = within.start;
   for (const { start, end } of marks.slice(0, MOST_MARKS)) {
     leaves.push(plain(text.slice(at, start)), bold(text.slice(start, end)));

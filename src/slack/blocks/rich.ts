@@ -1,14 +1,15 @@
 import type { types } from '@slack/bolt';
 
 /** Rich text parses nothing, so that whatever an article or a person wrote comes out as it is. */
-export type Leaf = types.RichTextText;
+export type TextLeaf = types.RichTextText;
+export type Leaf = TextLeaf | types.RichTextUserMention;
 type Part = types.RichTextSection | types.RichTextQuote | types.RichTextList;
 
-export function plain(text: string): Leaf {
+export function plain(text: string): TextLeaf {
   return { type: 'text', text };
 }
 
-export function bold(text: string): Leaf {
+export function bold(text: string): TextLeaf {
   return { type: 'text', text, style: { bold: true } };
 }
 

@@ -18,10 +18,12 @@ export function helpMessage(coverage: Coverage): Message {
   };
 }
 
-const PURPOSE =
+/** What the desk is for, in two sentences. */
+export const PURPOSE =
   'Ask who bought what, how many, when, from whom. The answer quotes the article that says so, and keeps what is planned apart from what is ordered and delivered.';
 
-const WAYS = [
+/** The ways to ask, each with what it does. */
+export const WAYS = [
   { how: `${COMMAND} bangladesh turkey`, what: 'a few names or a whole question; only you see the answer' },
   {
     how: '@Defence Desk how many howitzers did Bangladesh buy?',

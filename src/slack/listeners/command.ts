@@ -18,7 +18,7 @@ export function listenToCommand(app: App, { desk, claims, log }: Office): void {
     const owed = {
       keys: [`trigger ${trigger}`],
       // Slack offers no slash commands in threads, so that nothing was asked before.
-      compose: () => replyTo({ text: command.text ?? '', earlier: async () => [] }, desk),
+      compose: () => replyTo({ text: command.text ?? '', earlier: async () => [], canPost: true }, desk),
       send: firstOf(respondTo(command.response_url), postOnlyFor(user, client, { channel })),
       log: withFields(log, { surface: 'command', team, channel, user }),
     };

@@ -1,0 +1,40 @@
+import type { App } from '@slack/bolt';
+import { answerOnce } from '../answer-once.ts';
+import { withCredit } from '../blocks/post-button.ts';
+import { questionIn, questionView } from '../blocks/question-view.ts';
+import { errorFields, withFields } from '../log.ts';
+import { replyTo } from '../reply.ts';
+import { postIn } from '../sends.ts';
+import { ACTIONS, SHORTCUTS, VIEWS } from '../surfaces.ts';
+import type { Office } from './office.ts';
+
+/** "Ask a question", from the Home tab or the shortcuts menu: a modal, and the answer as a direct message. */
+export function listenToQuestionModal(app: App, { desk, claims, log: officeLog }: Office): void {
+  app.action({ type: 'block_actions', action_id: ACTIONS.ask }, async ({ ack, body, client }) => {
+    // The trigger runs out after 3 s, so that nothing is waited for.
+    await Promise.all([ack(), open(client, body)]);
+  });
+  app.shortcut(SHORTCUTS.ask, async ({ ack, body, client }) => {
+    await Promise.all([ack(), open(client, body)]);
+  });
+  app.view({ type: 'view_submission', callback_id: VIEWS.question }, async ({ ack, body, client }) => {
+    await ack();
+    const { user, view } = body;
+    const question = questionIn(view.state);
+    const compose = async () =>
+      withCredit(await replyTo({ text: question, earlier: async () => [] }, desk), { user: user.id, question });
+    const log = withFields(officeLog, { surface: 'question modal', team: body.team?.id, user: user.id });
+    await answerOnce({ keys: [`view ${view.id}`], compose, send: postIn(client, { channel: user.id }), log }, claims);
+  });
+
+  async function open(
+    client: { views: { open(args: { trigger_id: string; view: ReturnType<typeof questionView> }): Promise<unknown> } },
+    { trigger_id: trigger, user }: { trigger_id: string; user: { id: string } },
+  ): Promise<void> {
+    try {
+      await client.views.open({ trigger_id: trigger, view: questionView() });
+    } catch (error) {
+      officeLog.error('the question modal could not be opened', { user: user.id, ...errorFields(error) });
+    }
+  }
+}
