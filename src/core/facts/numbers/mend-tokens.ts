@@ -40,8 +40,8 @@ function firstMend(tokens: readonly Token[], at: number, mends: readonly Mend[])
   return null;
 }
 
-/** What makes one word with any digits before it and no number: 8x8, 7.62x51mm, 10.45pm, 5G, 3D. */
-const UNREADABLE_TAIL = /^(?:x?\d\w*|[ap]m|G|D)$/;
+/** What makes one word with any digits before it and no number: 8x8, 7.62x51mm, 2A42, 3M-54, 10.45pm, 5G, 3D. */
+const UNREADABLE_TAIL = /^(?:x?\d\w*|[A-Z]+-?\d[\w-]*|[ap]m|G|D)$/;
 /** The same for whole words: kinds of screen, and the firm 3M. */
 const UNREADABLE = /^(?:[48]K|(?:480|720|1080|1440|2160)[pi]|3M)$/;
 

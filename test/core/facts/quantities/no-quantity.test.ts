@@ -7,6 +7,7 @@ describe('a number that is no quantity', () => {
       'The F-16 and the Su-57 flew.',
       'An S-400 battery was seen.',
       'The T-72 met the AK-47.',
+      'The 2A42 gun, the 40N6E missile and the 3M-54 round.',
       'Bayraktar TB2 drones flew.',
       'The Leopard 2 rolled.',
       'A Type 054A frigate sailed.',
