@@ -14,7 +14,9 @@ export interface YamlData {
  */
 export function parseYaml(text: string, firstLine: number): YamlData | Mistake {
   const lines = new LineCounter();
-  const lineOf = (offset: number) => Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
+  // What is missing at the end of the text is told of its last line.
+  const last = text.trimEnd().length;
+  const lineOf = (offset: number) => Math.max(lines.linePos(Math.min(offset, last)).line, 1) + firstLine - 1;
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
     const error = document.errors[0];
