@@ -29,6 +29,26 @@ export const SLACK_LIMITS = {
   tableChars: 10_000,
   /** reference/block-kit/blocks/data-table-block. */
   tablePageSize: 100,
+  /** reference/block-kit/blocks: in a modal or a home. */
+  viewBlocks: 100,
+  /** reference/block-kit/blocks/image-block. */
+  altTextChars: 2_000,
+  /** reference/block-kit/blocks/markdown-block: over all of a message. */
+  markdownChars: 12_000,
+  /** reference/block-kit/blocks/container-block. */
+  containerBlocks: 10,
+  /** reference/block-kit/blocks/container-block: title and subtitle. */
+  containerTitleChars: 150,
+  /** reference/block-kit/blocks/card-block: title and subtitle. */
+  cardTitleChars: 150,
+  /** reference/block-kit/blocks/card-block. */
+  cardBodyChars: 200,
+  /** reference/block-kit/blocks/card-block. */
+  cardButtons: 3,
+  /** reference/block-kit/blocks/data-visualization-block: in one message. */
+  charts: 2,
+  /** reference/block-kit/block-elements/plain-text-input-element. */
+  inputChars: 3_000,
   /** reference/block-kit/block-elements/button-element: the `url` of a button; taken for every link. */
   urlChars: 3_000,
   /** reference/block-kit/blocks/actions-block. */

@@ -53,12 +53,12 @@ const wrong: Record<string, readonly [blocks: readonly unknown[], pointer: strin
   'an empty text': [[rich([leaf('')])], '/blocks/0/elements/0/elements/0/text'],
   'a style that does not exist': [
     [rich([{ ...leaf('a'), style: { blink: true } }])],
-    '/blocks/0/elements/0/elements/0/style/blink',
+    '/blocks/0/elements/0/elements/0/style',
   ],
-  'an unknown field': [[{ type: 'divider', colour: 'red' }], '/blocks/0/colour'],
+  'an unknown field': [[{ type: 'divider', colour: 'red' }], '/blocks/0'],
   'an unknown block': [[{ type: 'marquee' }], '/blocks/0/type'],
   'a block id of 256 characters': [[{ type: 'divider', block_id: 'a'.repeat(256) }], '/blocks/0/block_id'],
-  'a block that is text': [['a'], '/blocks/0/type'],
+  'a block that is text': [['a'], '/blocks/0'],
   'a table without a caption': [[{ type: 'data_table', rows: table().rows }], '/blocks/0'],
   'a table of a header alone': [[table({ rows: [[cell('a')]] })], '/blocks/0/rows'],
   'a table of 101 rows under its header': [
