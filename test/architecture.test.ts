@@ -19,7 +19,7 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
   app: { may: ['core'], owns: [] },
   feeds: {
     may: ['core', 'app/ports.ts', 'app/input-error.ts'],
-    owns: ['yaml', 'zod', 'mdast-util-from-markdown', 'mdast-util-to-string'],
+    owns: ['yaml', 'zod', 'mdast-util-from-markdown'],
   },
   slack: { may: ['core', 'app'], owns: ['@slack/bolt'] },
   playground: { may: ['core/model', 'app', 'slack'], owns: ['ws', 'yaml', 'zod'] },
