@@ -41,7 +41,7 @@ export function readFacts(article: Article, index: NameIndex): Fact[] {
   const title = { sentences: tagSentences(titleText), names: findNames(head.title, index) };
   const facts: Fact[] = [];
   for (const passage of passages) {
-    facts.push(...readPassage(passage, { article: head, title, index, earlier: [...facts] }));
+    facts.push(...readPassage(passage, { article: head, title, index, earlier: facts }));
   }
   return facts;
 }
