@@ -1,13 +1,13 @@
 import type { Answer, Hit, Question } from '../model/answer.ts';
 import type { Deal } from '../model/fact.ts';
 import { chooseFacts, relatedDeals } from './choose-facts.ts';
-import { hasConcept } from './concepts.ts';
 import { findConflicts } from './conflicts.ts';
 import { findHeadline } from './headline.ts';
 import { type FoundHeadline, type Inquiry, type Material, openInquiry } from './inquiry.ts';
 import { judgeDeals } from './judge-deal.ts';
+import { hasConcept } from './match-concept.ts';
 import { missingWords } from './missing.ts';
-import { type Refusal, whyNothing, whyRelated } from './no-answer.ts';
+import { whyNoHeadline, whyNothing } from './no-answer.ts';
 import { sampleQuestions } from './suggestions.ts';
 
 /** How many passages an answer brings along. */
@@ -20,13 +20,13 @@ const MAX_HITS = 10;
 export function answerQuestion(question: Question, material: Material): Answer {
   const inquiry = openInquiry(question, material);
   const nothing = whyNothing(inquiry);
-  return nothing ? refuse(inquiry, nothing) : answerFrom(inquiry);
+  return nothing === null ? answerFrom(inquiry) : refuse(inquiry, nothing);
 }
 
-function refuse({ question, coverage, nearNames }: Inquiry, { verdict, reason }: Refusal): Answer {
+function refuse({ question, coverage, nearNames }: Inquiry, reason: string): Answer {
   return {
     question,
-    verdict,
+    verdict: 'none',
     headline: null,
     facts: [],
     hits: [],
@@ -60,7 +60,7 @@ function answerFrom(inquiry: Inquiry): Answer {
     conflicts,
     missing: missingWords(deals),
     suggestions: headline ? [] : [...nearNames, ...otherQuestions(deals, question)],
-    reason: headline ? null : whyRelated(inquiry, judged).reason,
+    reason: headline ? null : whyNoHeadline(inquiry, judged),
     coverage,
   };
 }

@@ -1,11 +1,11 @@
 import type { Conflict } from '../model/answer.ts';
 import type { Deal, Fact } from '../model/fact.ts';
-import { hasConcept } from './concepts.ts';
 import { DEAL_COLUMNS, dealRow } from './deal-words.ts';
 import { factWords, type PlainFact } from './fact-words.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import { answers, type JudgedDeal } from './judge-deal.ts';
 import { belongsToDeal, judgeFacts } from './judge-fact.ts';
+import { hasConcept } from './match-concept.ts';
 import { timexWords } from './when-words.ts';
 
 /** As many deals as a table shows without paging, and as many other facts as help with them. */

@@ -2,8 +2,7 @@ import { DEAL_VERBS } from '../facts/lexicon/deal-verbs.ts';
 import type { Collection, Question, Term } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
 import { foldText } from '../names/fold-text.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { analyze, isEntityTerm } from '../search/analyze.ts';
+import { isEntityTerm } from '../search/analyze.ts';
 import { stemWord } from '../search/stem-word.ts';
 
 /** One thing that a question speaks of: a known name however it is written, a designation, or a word. */
@@ -37,31 +36,6 @@ export function readConcepts(question: Question, collection: Collection): Concep
   return [...concepts.values()];
 }
 
-/** The terms of one text, its pairs of neighbouring words, and what its known names imply: a system its maker and class. */
-export function termSet(text: string, index: NameIndex): ReadonlySet<string> {
-  const terms = new Set<string>();
-  let last: Term | null = null;
-  for (const each of analyze(text, index)) {
-    const { text: term, span } = each;
-    terms.add(term);
-    if (last && span.start === last.span.end + 1) terms.add(`${last.text} ${term}`);
-    if (!isEntityTerm(term)) last = each;
-    const system = term.startsWith('system:') ? index.systems.get(term.slice('system:'.length)) : undefined;
-    if (!system) continue;
-    for (const implied of analyze(`${system.maker ?? ''}, ${system.class}`, index)) terms.add(implied.text);
-  }
-  return terms;
-}
-
-/** Whether a text of these terms has the concept. */
-export function hasConcept(terms: ReadonlySet<string>, concept: Concept): boolean {
-  if (concept.pairs.length > 0) return concept.pairs.every((pair) => terms.has(pair));
-  if (terms.has(concept.term)) return true;
-  if (concept.words.length > 0 && concept.words.every((word) => terms.has(word))) return true;
-  if (concept.synonyms.some((word) => terms.has(word))) return true;
-  return concept.entityId === null && hasRelative(terms, concept.term);
-}
-
 /** Neighbouring concepts as one, for a name of several words: "Steve Jobs". */
 export function joinConcepts(first: Concept, second: Concept): Concept {
   const last = first.words.at(-1) ?? first.term;
@@ -76,43 +50,6 @@ export function joinConcepts(first: Concept, second: Concept): Concept {
     isUnknown: first.isUnknown || second.isUnknown,
     weight: Math.max(first.weight, second.weight),
   };
-}
-
-/** The pairs that a person's name gives in whatever way it is shortened: "Ashiq Harun" for "Ashiq Mahmood Harun". */
-export function nameTerms(name: string, index: NameIndex): ReadonlySet<string> {
-  const words = analyze(name, index).filter(({ text }) => !isEntityTerm(text));
-  const pairs = words.flatMap((a, at) => words.slice(at + 1).map((b) => `${a.text} ${b.text}`));
-  return new Set([...words.map(({ text }) => text), ...pairs]);
-}
-
-/** The terms of several texts together. */
-export function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
-}
-
-/** How much of the concepts' weight a text of these terms has, 0 to 1; 1 when there are none. */
-export function coverageOf(concepts: readonly Concept[], terms: ReadonlySet<string>): number {
-  const total = sum(concepts);
-  return total === 0 ? 1 : sum(concepts.filter((concept) => hasConcept(terms, concept))) / total;
-}
-
-function sum(concepts: readonly Concept[]): number {
-  return concepts.reduce((total, { weight }) => total + weight, 0);
-}
-
-/** Shorter stems than this are not taken for the beginning of a longer one: "port" is not in "portug". */
-const MIN_SHARED_STEM = 4;
-const MAX_SUFFIX = 6;
-
-/** "lead" is met by "leadership": one stem begins the other and the rest is an ending. */
-function hasRelative(terms: ReadonlySet<string>, term: string): boolean {
-  if (term.length < MIN_SHARED_STEM || /\d/.test(term)) return false;
-  for (const other of terms) {
-    if (isEntityTerm(other) || other.length < MIN_SHARED_STEM) continue;
-    const [short, long] = other.length < term.length ? [other, term] : [term, other];
-    if (long.startsWith(short) && long.length - short.length <= MAX_SUFFIX) return true;
-  }
-  return false;
 }
 
 /** Terms whose places overlap are one thing: a name and its words, a designation and its parts. */

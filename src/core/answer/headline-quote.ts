@@ -1,9 +1,10 @@
 import type { Hit } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
 import { clip } from './clip.ts';
-import { type Concept, coverageOf, hasConcept } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';
+import { coverageOf, hasConcept } from './match-concept.ts';
 
 /** A sentence with less of the question's weight than this does not speak of what is asked. */
 const MIN_COVERAGE = 0.6;
@@ -14,14 +15,14 @@ const MIN_COVERAGE = 0.6;
  */
 export function quoteSentence(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   const { focus, hits, termsOf } = inquiry;
-  if (focus.concepts.length === 0) return null;
+  if (focus.content.length === 0) return null;
   const reversed = new Set(deals.filter(({ isOtherSide }) => isOtherSide).map(({ deal }) => deal.quote));
   let best: { quote: string; passageId: string; coverage: number } | null = null;
   for (const hit of hits) {
     for (const sentence of hit.passage.sentences) {
       const quote = hit.passage.text.slice(sentence.start, sentence.end);
       const told = termsOf(quote);
-      const coverage = coverageOf(focus.concepts, told);
+      const coverage = coverageOf(focus.content, told);
       // Hits and sentences come in their order, so that the first of equals stays.
       if (coverage < MIN_COVERAGE || coverage <= (best?.coverage ?? 0)) continue;
       if (reversed.has(quote) || coverageOf(focus.cues, told) === 0) continue;

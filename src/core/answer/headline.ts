@@ -68,8 +68,9 @@ function dealOrigin(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadli
 }
 
 function leadingDeal({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
-  // "Did X buy Y?" is answered by how far the deal is; "what did X buy?" is not answered by a plan.
-  const isFound = (each: JudgedDeal) => answers(each) || (focus.kind.isOpen === true && each.fits);
+  // "Did X buy Y?" is answered by how far the deal is; "what did X buy?" not by a plan, nor "talks" by an order.
+  const isOpen = focus.kind.isOpen === true && focus.deal.asked !== 'negotiating';
+  const isFound = (each: JudgedDeal) => answers(each) || (isOpen && each.fits);
   return headlineOf(deals.find(isFound)?.deal, dealWords);
 }
 

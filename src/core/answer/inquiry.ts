@@ -1,8 +1,8 @@
 import type { Collection, Coverage, Headline, Hit, Question } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { termSet } from './concepts.ts';
 import { type Focus, readFocus } from './focus.ts';
+import { termSet } from './told-terms.ts';
 
 /** What is laid before the desk to answer a question from. */
 export interface Material {

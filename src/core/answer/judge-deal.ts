@@ -1,7 +1,8 @@
 import type { Deal } from '../model/fact.ts';
-import { coverageOf, hasConcept, union } from './concepts.ts';
+import { BY_CERTAINTY } from './asked-status.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
-import { BY_CERTAINTY } from './question-deal.ts';
+import { coverageOf, hasConcept } from './match-concept.ts';
+import { union } from './told-terms.ts';
 
 /** How a deal meets a question. */
 export interface JudgedDeal {

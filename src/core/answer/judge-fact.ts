@@ -1,7 +1,10 @@
 import type { Deal } from '../model/fact.ts';
-import { type Concept, coverageOf, hasConcept, nameTerms, union } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import type { PlainFact } from './fact-words.ts';
+import type { Focus } from './focus.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
+import { coverageOf, hasConcept } from './match-concept.ts';
+import { nameTerms, union } from './told-terms.ts';
 
 /** How a plain fact meets a question. */
 export interface JudgedFact {
@@ -42,11 +45,18 @@ function judge(fact: PlainFact, inquiry: Inquiry): JudgedFact {
   const isCounted = fact.kind !== 'count' || isAbout(focus.noun, termsOf(`${fact.item ?? ''}. ${fact.unit ?? ''}`));
   const fits =
     fact.polarity === 'affirmed' &&
+    isPointed(fact, focus) &&
     isCounted &&
     namesStand(fact, inquiry) &&
     coverageOf(rest, told) >= MIN_REST &&
     focus.deal.years.every((year) => fact.quote.includes(year));
   return { fact, fits, coverage: coverageOf(focus.concepts, told) };
+}
+
+/** Of names there are many: one word in common is too little to choose one by ("who reports it?"). */
+function isPointed({ kind }: PlainFact, { names, content }: Focus): boolean {
+  const isName = kind === 'person' || kind === 'organisation' || kind === 'place';
+  return !isName || names.length > 0 || content.length > 1;
 }
 
 function isAbout(noun: readonly Concept[], terms: ReadonlySet<string>): boolean {

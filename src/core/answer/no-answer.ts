@@ -1,17 +1,13 @@
-import type { Verdict } from '../model/answer.ts';
-import type { DealStatus } from '../model/fact.ts';
 import { CONFIDENT, confidence } from '../search/abstain.ts';
 import { analyze } from '../search/analyze.ts';
-import { type Concept, hasConcept, nameTerms } from './concepts.ts';
+import { clip } from './clip.ts';
+import type { Concept } from './concepts.ts';
 import { dealWords } from './deal-words.ts';
+import { gapWords, listWords } from './gap-words.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';
-
-/** Why there is no better answer, and how far the record comes. */
-export interface Refusal {
-  readonly verdict: Exclude<Verdict, 'answered'>;
-  readonly reason: string;
-}
+import { coverageOf, hasConcept } from './match-concept.ts';
+import { nameTerms } from './told-terms.ts';
 
 /** Reasons to show nothing at all; the first that holds is told. Each is nearer to an answer than the one before. */
 const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
@@ -20,43 +16,39 @@ const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
     isEmptyQuestion(inquiry) ? 'The question names nothing to look for: no country, maker, system or event.' : null,
   (inquiry) => {
     const unknown = inquiry.focus.names.filter((name) => isNowhere(name, inquiry) && !isImplied(name, inquiry));
-    const names = unknown.map((name) => usualName(name, inquiry));
+    const names = unknown.slice(0, MAX_WORDS).map((name) => usualName(name, inquiry));
     return names.length > 0 ? `No article mentions ${listWords(names, 'or')}.` : null;
   },
   (inquiry) => {
     if (inquiry.hits.length > 0 && isRelated(inquiry)) return null;
     const { noun, rest, cues } = inquiry.focus;
     const unknown = [...noun, ...rest, ...cues].filter(({ isUnknown, label }) => isUnknown && /\p{L}/u.test(label));
-    const words = unknown.slice(0, MAX_WORDS).map(({ label }) => `“${label}”`);
+    const words = unknown.slice(0, MAX_WORDS).map(({ label }) => `“${clip(label, MAX_CHARS)}”`);
     return words.length > 0 ? `No article mentions ${listWords(words, 'or')}.` : 'No article found is about this.';
   },
 ];
 
 /** A longer list of what was not found helps nobody. */
 const MAX_WORDS = 4;
+/** Nor does a longer word. */
+const MAX_CHARS = 60;
 
 /** Why a question gets neither headline nor passages, or null when some passage bears on it. */
-export function whyNothing(inquiry: Inquiry): Refusal | null {
+export function whyNothing(inquiry: Inquiry): string | null {
   for (const check of NOTHING) {
     const reason = check(inquiry);
-    if (reason !== null) return { verdict: 'none', reason };
+    if (reason !== null) return reason;
   }
   return null;
 }
 
-/** Why the passages found give no headline, in words, with the nearest thing that they do say. */
-export function whyRelated(inquiry: Inquiry, deals: readonly JudgedDeal[]): Refusal {
+/** Why the passages found give no headline, with the nearest thing that they do say. */
+export function whyNoHeadline(inquiry: Inquiry, deals: readonly JudgedDeal[]): string {
   const apart = namesApart(inquiry);
-  if (apart) return { verdict: 'related', reason: `No passage found speaks of ${listWords(apart, 'and')} together.` };
+  if (apart) return `No passage found speaks of ${listWords(apart.slice(0, MAX_WORDS), 'and')} together.`;
   const nearest = deals.find(({ isAbout }) => isAbout)?.deal;
   const instead = nearest ? ` They do say: ${dealWords(nearest).replace(/\.$/, '')}.` : '';
-  return { verdict: 'related', reason: `The articles found do not say ${gapWords(inquiry)}.${instead}` };
-}
-
-/** Joins words as English does: "a", "a or b", "a, b or c". */
-export function listWords(words: readonly string[], conjunction: 'and' | 'or'): string {
-  const [last = '', ...before] = [...words].reverse();
-  return before.length > 0 ? `${before.reverse().join(', ')} ${conjunction} ${last}` : last;
+  return `The articles found do not say ${gapWords(inquiry)}.${instead}`;
 }
 
 /** A name that no passage has; one of several words must stand in one of the best passages or be a person's in them. */
@@ -76,7 +68,7 @@ function isImplied(name: Concept, inquiry: Inquiry): boolean {
 }
 
 function usualName(name: Concept, { question }: Inquiry): string {
-  return question.entities.find(({ id }) => id === name.entityId)?.name ?? name.label;
+  return question.entities.find(({ id }) => id === name.entityId)?.name ?? clip(name.label, MAX_CHARS);
 }
 
 /** Stopwords and signs only. */
@@ -85,17 +77,15 @@ function isEmptyQuestion({ question, index }: Inquiry): boolean {
   return question.entities.length === 0 && !hasWord;
 }
 
+/** Less of the question's weight than this in the best passage is a word by chance. */
+const MIN_RELATED = 0.4;
+
 /** Whether the best passages share the question's names or its rarest words. */
 function isRelated({ question, focus, hits, collection, index, termsOf }: Inquiry): boolean {
   // Unknown names have been told before, so that each of these stands in some passage.
   if (focus.names.length > 0) return true;
   if (confidence(question, hits, { collection, index }) >= CONFIDENT) return true;
-  const [best] = hits;
-  const content = [...focus.noun, ...focus.rest];
-  const asked = content.length > 0 ? content : focus.concepts;
-  const most = Math.max(...asked.map(({ weight }) => weight));
-  const rarest = asked.filter(({ weight }) => weight === most);
-  return best !== undefined && rarest.every((concept) => hasConcept(termsOf(best.passage.text), concept));
+  return hits.some(({ passage }) => coverageOf(focus.content, termsOf(passage.text)) >= MIN_RELATED);
 }
 
 /** The names of the question, when no one passage or its title has them all. */
@@ -106,45 +96,4 @@ function namesApart(inquiry: Inquiry): readonly string[] | null {
     focus.names.every((name) => hasConcept(termsOf(`${article.title}. ${passage.text}`), name)),
   );
   return isTogether ? null : focus.names.map((name) => usualName(name, inquiry));
-}
-
-/** What is not said of one thing and of several. */
-const STATUS_GAP: Record<DealStatus, readonly [one: string, several: string]> = {
-  considered: ['is considered', 'are considered'],
-  negotiating: ['is being negotiated', 'are being negotiated'],
-  planned: ['is planned', 'are planned'],
-  option: ['is under option', 'are under option'],
-  ordered: ['was ordered', 'were ordered'],
-  delivered: ['was delivered', 'were delivered'],
-  cancelled: ['was cancelled', 'were cancelled'],
-};
-
-function gapWords(inquiry: Inquiry): string {
-  const { question, focus } = inquiry;
-  const { asked } = focus.deal;
-  switch (question.asks) {
-    case 'how-many': {
-      if (!focus.kind.wants.includes('count')) return 'that figure';
-      const status = asked ? `${STATUS_GAP[asked][1]}${sideWords(inquiry)}` : '';
-      return ['how many', focus.nounWords, status].filter(Boolean).join(' ');
-    }
-    case 'how-much':
-      return 'how much';
-    case 'when':
-      return focus.kind.duration ? 'how long' : 'when';
-    case 'who':
-      return 'who';
-    case 'where':
-      return 'where';
-    case 'what':
-      return asked && !focus.kind.isOpen ? `what ${STATUS_GAP[asked][0]}${sideWords(inquiry)}` : 'this';
-  }
-}
-
-/** The sides and the year that the question asked about. */
-function sideWords({ focus, question }: Inquiry): string {
-  const { buyers, years } = focus.deal;
-  const names = question.entities.filter(({ id }) => buyers.includes(id)).map(({ name }) => name);
-  const by = names.length > 0 ? ` by ${listWords(names, 'and')}` : '';
-  return years.length > 0 ? `${by} in that year` : by;
 }

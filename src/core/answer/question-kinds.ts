@@ -40,7 +40,12 @@ const KINDS: readonly QuestionKind[] = [
       /\bhow (?:expensive|costly)\b|\bhow much(?= (?:money|is|are|was|were|did|does|do|will|would|has|have|had|it|they|the)\b|\W{0,9}$)/,
   },
   // "How much ammunition" counts; "how much did" was about money.
-  { asks: 'how-many', wants: ['count'], pattern: /\bhow (?:many|much)\b|\b(?:number|quantity) of\b|\bhow numerous\b/ },
+  {
+    asks: 'how-many',
+    wants: ['count'],
+    pattern:
+      /\bhow (?:many|much)\b|\bwhat(?:'s| is| was| are| were)? (?:the )?(?:total )?(?:number|quantity)\b|\b(?:number|quantity) of\b/,
+  },
   { asks: 'when', wants: ['time'], pattern: /\bwhen\b|\b(?:what|which) (?:year|month|day|date|time)\b|\bdates? of\b/ },
   {
     asks: 'who',
