@@ -27,7 +27,9 @@ export function buildDeal(parts: Parts, { reading }: Scene): Deal {
   const evidence = evidenceOf(parts);
   const text = (span: Span) => reading.passage.text.slice(span.start, span.end);
   const countryOf = (party: Party | undefined) => reading.index.countries.get(party?.country ?? '')?.name ?? null;
-  const claim = claimAt(reading, hullOf(evidence, parts.sentence), { kind: 'deal', rule: draft.rule });
+  const { item, ...named } = evidence;
+  const hull = hullOf(draft.goods.isShared ? named : { ...named, ...(item && { item }) }, parts.sentence);
+  const claim = claimAt(reading, hull, { kind: 'deal', rule: draft.rule });
   const deal = {
     ...claim,
     kind: 'deal' as const,

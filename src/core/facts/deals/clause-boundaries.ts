@@ -141,11 +141,12 @@ const SAYS =
 function atSaid({ phrases, at, clause }: At): Boundary {
   const phrase = phrases[at];
   const verb = phrases[skipAdverbs(phrases, at + 1)];
-  if (phrase?.kind !== 'noun' || phrase.words.some((word) => word.time || word.count) || !verb || !isTensed(verb))
-    return null;
+  if (phrase?.kind !== 'noun' || phrase.words.some((word) => word.time) || !verb || !isTensed(verb)) return null;
   if (hasTensed(clause)) return isSaying(clause) ? SAID : null;
   const before = phrases[at - 1];
-  const isZeroRelative = before?.kind === 'noun' && !before.words[0]?.time && DEAL_VERBS.has(headOf(verb));
+  const isCounted = phrase.words.some((word) => word.count);
+  const isZeroRelative =
+    !isCounted && before?.kind === 'noun' && !before.words[0]?.time && DEAL_VERBS.has(headOf(verb));
   return isZeroRelative ? { kind: 'relative', antecedent: before } : null;
 }
 

@@ -1,5 +1,5 @@
-import type { DealFrame, FrameName } from '../lexicon/deal-frames.ts';
-import { DEAL_NOUNS, LIGHT_VERB_FRAMES } from '../lexicon/deal-nouns.ts';
+import { type DealFrame, FRAMES, type FrameName } from '../lexicon/deal-frames.ts';
+import { DEAL_NOUNS, type DealNoun, LIGHT_VERB_FRAMES } from '../lexicon/deal-nouns.ts';
 import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrases.ts';
@@ -52,26 +52,28 @@ function nounCue(clause: Clause, at: number): Cue | null {
   const word = phrase.words.findLast((each) => DEAL_NOUNS.has(each.lower) && !each.name && !each.time);
   const noun = DEAL_NOUNS.get(word?.lower ?? '');
   if (!word || !noun || !isHead(phrase, word)) return null;
-  const verb = verbBefore(clause.phrases, at);
-  const light = LIGHT_VERB_FRAMES.get(`${verb ? headVerb(verb)?.lower : ''} ${noun.frameName}`);
-  const frame = light ?? noun.frame;
-  return {
-    kind: 'noun',
-    word,
-    at,
-    frame,
-    frameName: noun.frameName,
-    isPassive: light !== undefined && verb !== null && isPassive(verb),
-  };
+  if (noun.frameName !== 'contract' && isLetter(clause.phrases, at))
+    return { kind: 'noun', word, at, frame: FRAMES.intent, frameName: 'intent', isPassive: false };
+  const [frame, isPassiveVerb] = lightFrame(clause.phrases, at, noun);
+  return { kind: 'noun', word, at, frame: frame ?? noun.frame, frameName: noun.frameName, isPassive: isPassiveVerb };
+}
+
+/** "won an order", "was awarded a contract", "the tender was won by": the frame of verb and noun, and whether its subject is the receiver. */
+function lightFrame(phrases: readonly Phrase[], at: number, { frameName }: DealNoun): [DealFrame | undefined, boolean] {
+  const frameOf = (verb: Phrase | undefined) => verb && LIGHT_VERB_FRAMES.get(`${headVerb(verb)?.lower} ${frameName}`);
+  const before = phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb');
+  if (before) return [frameOf(before), frameOf(before) !== undefined && isPassive(before)];
+  const after = phrases.slice(at).find((phrase) => phrase.kind === 'verb');
+  return [after && isPassive(after) ? frameOf(after) : undefined, false];
+}
+
+/** "a letter of offer", "of intent", "of request": on the way to an order, whoever wrote it. */
+function isLetter(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at - 1]?.words[0]?.lower === 'of' && phrases[at - 2]?.words.at(-1)?.lower === 'letter';
 }
 
 /** "an order", "a contract worth"; not "order book", "delivery dates". */
 function isHead(phrase: Phrase, word: Word): boolean {
   const next = phrase.words[phrase.words.indexOf(word) + 1];
   return !next || Boolean(next.money || next.time) || !/^(NOUN|PROPN)$/.test(next.tag);
-}
-
-/** The verb whose object a noun may be: the last before it in the clause. */
-function verbBefore(phrases: readonly Phrase[], at: number): Phrase | null {
-  return phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb') ?? null;
 }

@@ -1,16 +1,18 @@
 import { ALLOWS, ASKS, TAKES_PART } from '../lexicon/deal-controls.ts';
 import { type DealFrame, FRAMES, type Role } from '../lexicon/deal-frames.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { readGoods } from './goods.ts';
+import { sideOf } from './governed-goods.ts';
 import { joinedParty } from './joined-party.ts';
 import { isPossessive } from './noun-words.ts';
 import { natureOf, type Party, readParty } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
-import { headVerb } from './verb-phrase.ts';
+import { headVerb, isPassive } from './verb-phrase.ts';
 
 export type Parties = Partial<Record<Role, Party>>;
 
@@ -63,8 +65,7 @@ function turned(cue: Cue, clause: Clause): Cue {
 }
 
 /**
- * Behind prepositions, before the goods, and as owner of a noun: each by the frame of the cue it follows. Of several goods
- * each has first what stands behind it ("36 from Boeing and 24 from BAE"), and all share what stands behind the last.
+ * Behind prepositions, before the goods, and as owner of a noun: each by the frame of the cue it follows, its own first.
  */
 function standingsAround({ cue, clause, goods, siblings }: Governed): Standing[] {
   const { phrases } = clause;
@@ -73,12 +74,12 @@ function standingsAround({ cue, clause, goods, siblings }: Governed): Standing[]
   const own: Standing[] = [];
   const shared: Standing[] = [];
   for (let at = first + 1; at < phrases.length && !isApposition(phrases, at); at++) {
-    const near = siblings.findLast((each) => each.phrases === phrases && each.at < at);
-    if (near && near !== goods && near !== siblings.at(-1)) continue;
+    const side = sideOf(at, phrases, { goods, siblings });
+    if (side === 'other') continue;
     const frame = cues.findLast((each) => each.at < at)?.frame ?? cue.frame;
     for (const [where, role] of rolesAt(phrases, at, frame)) {
       const party = role && (prepAt(phrases, at) === 'between' ? readParty : joinedParty)(phrases, where);
-      if (party && role) (near === goods ? own : shared).push({ party, role });
+      if (party && role) (side === 'own' ? own : shared).push({ party, role });
     }
   }
   return [...receiver(cue, phrases), ...owner(cue, phrases), ...own, ...shared];
@@ -96,6 +97,9 @@ function rolesAt(
       [at + 1, 'either'],
       [at + 3, 'either'],
     ];
+  if (prep === 'for' && frame.to === 'buyer')
+    return readParty(phrases, at + 1)?.kind === 'name' ? [] : [[at + 1, 'buyer']];
+  if (prep !== 'to' && isOfNoun(phrases, at)) return [];
   if (prep === 'in' && frame.subject === 'item')
     return readParty(phrases, at + 1)?.kind === 'country' ? [[at + 1, 'buyer']] : [];
   return isSlot(prep) ? [[at + 1, frame[prep]]] : [];
@@ -107,6 +111,15 @@ function isApposition(phrases: readonly Phrase[], at: number): boolean {
   return (
     phrases[at]?.words[0]?.lower === ',' && next?.kind === 'noun' && /^(a|an|the|its)$/.test(next.words[0]?.lower ?? '')
   );
+}
+
+/** "pressure from Washington", "help by France": behind a noun that is no part of the deal. */
+function isOfNoun(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1];
+  if (before?.kind !== 'noun' || phrases[at - 2]?.kind !== 'prep') return false;
+  if (before.words.some(({ time, money, count }) => time || money || count)) return false;
+  const isDeal = before.words.some(({ lower }) => DEAL_NOUNS.has(lower));
+  return !isDeal && !readGoods(phrases, at - 1) && !readParty(phrases, at - 1);
 }
 
 function isSlot(prep: string): prep is 'from' | 'to' | 'with' | 'by' {
@@ -135,6 +148,7 @@ function owner(cue: Cue, phrases: readonly Phrase[]): Standing[] {
 /** The clause's subject, where the cue's verb, or the verb whose object the cue is, makes it take part. */
 function subjectStandings(cue: Cue, clause: Clause): Standing[] {
   const controller = controllerOf(cue, clause);
+  const asker = askerOf(cue, clause);
   const pair = cue.frame.subject === 'either' ? pairedSubjects(clause) : [];
   if (pair.length === 2) return pair;
   const party = firstParty(clause);
@@ -143,8 +157,13 @@ function subjectStandings(cue: Cue, clause: Clause): Standing[] {
     const other = own.role === 'buyer' ? 'supplier' : 'buyer';
     return party && controller.asks ? [own, { party, role: other }] : [own];
   }
+  // "Sweden and Ukraine signed a letter on the export of": which of them sells is not said.
+  const isMutual = cue.kind === 'noun' && party?.kind === 'country' && party.text.includes(' and ');
+  if (isMutual) return [];
   const isOutside = cue.isPassive ? !cue.frame.receiver : cue.kind === 'noun' && !takesPart(cue, clause);
-  return party && !isOutside ? [{ party, role: roleOfSubject(cue) }] : [];
+  const role = roleOfSubject(cue);
+  const own = party && !isOutside ? [{ party, role }] : [];
+  return asker ? [...own, { party: asker, role: role === 'supplier' ? 'buyer' : 'supplier' }] : own;
 }
 
 /** "Serbia and Dassault are negotiating": two of different kinds are the two sides. */
@@ -177,6 +196,14 @@ function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; a
   if (!ASKS.has(verb) && !ALLOWS.has(verb)) return null;
   const party = readParty(phrases, at - 1);
   return party && { party, asks: ASKS.has(verb) };
+}
+
+/** "was contracted by Poland to deliver": who asked is at the other end of the deal. */
+function askerOf({ kind, at }: Cue, { phrases }: Clause): Party | null {
+  const verb = kind === 'verb' ? phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === 'verb') : -1;
+  const isAsked =
+    verb >= 0 && isPassive(phrases[verb] as Phrase) && ASKS.has(headVerb(phrases[verb] as Phrase)?.lower ?? '');
+  return isAsked && prepAt(phrases, verb + 1) === 'by' ? readParty(phrases, verb + 2) : null;
 }
 
 /** Whether the subject of the verb before a noun takes part in the deal it names; no noun before its verb has one. */

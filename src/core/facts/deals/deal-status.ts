@@ -1,10 +1,11 @@
 import type { DealStatus } from '../../model/fact.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { type Effect, effectsIn } from './status-effects.ts';
-import { afterLeading } from './subject.ts';
+import { afterLeading, subjectsOf } from './subject.ts';
 import { headVerb, isTensed } from './verb-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -59,10 +60,13 @@ function effectsOn(cue: Cue, clause: Clause): Effect[] {
     const subject = clause.phrases.slice(afterLeading(clause.phrases, cue.at), cue.at).flatMap(({ words }) => words);
     return effectsIn([...subject, ...own, ...predicateOf(clause.phrases, first, cue)]);
   }
+  const subject = subjectsOf(clause).flatMap((noun) => noun.phrases[noun.at]?.words ?? []);
+  // "The agreement provides for the delivery of 36": no further than what says so.
+  const deal = effectsIn(subject.filter(({ lower }) => DEAL_NOUNS.has(lower)));
   const seen = isSeen(clause) ? effectsIn(clause.parent?.phrases.flatMap(({ words }) => words) ?? []) : [];
   const leading = clause.phrases[0]?.kind === 'mark' ? clause.phrases[0].words : [];
   const chain = clause.phrases.slice(first, cue.at).flatMap(({ words }) => words);
-  return [...seen, ...inheritedBy(clause, first), ...effectsIn([...leading, ...chain, ...own])];
+  return [...deal, ...seen, ...inheritedBy(clause, first), ...effectsIn([...leading, ...chain, ...own])];
 }
 
 /** "possible" of "possible sale", "will not be" of "will not be delivered". */

@@ -4,6 +4,7 @@ import { CONCLUDES } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { sideOf } from './governed-goods.ts';
 import type { Phrase } from './phrases.ts';
 import { headVerb } from './verb-phrase.ts';
 
@@ -18,20 +19,26 @@ export interface DealTime {
  * The date of a deal: in its own clause, behind the cue before in front of it; for what has happened also the day on
  * which someone said so ("stated on Thursday that it had signed"). Never a duration or "now".
  */
-export function readDealTime({ cue, clause, goods, status }: Dated, clauses: readonly Clause[]): DealTime | null {
+export function readDealTime(dated: Dated, clauses: readonly Clause[]): DealTime | null {
+  const { cue, clause, goods, status } = dated;
   const isDone = /^(ordered|delivered|cancelled)$/.test(status);
   const own = timesIn(clause).filter(
     (time) => !isOfAnother(time, cue, clause) && (isDone || !isOfSaying(time, cue, clause)),
   );
-  const found = own.find(({ at }) => at > cue.at) ?? own.at(-1) ?? antecedentTime(clause);
+  const behind = (side: string) => own.find(({ at }) => at > cue.at && sideOf(at, clause.phrases, dated) === side);
+  const before = own.findLast(({ at }) => at < cue.at);
+  const found = behind('own') ?? behind('shared') ?? before ?? antecedentTime(clause);
   if (found) return found;
   const hanging = clauses.filter((each) => isMadeIn(each, [clause.phrases[cue.at], goods.phrases[goods.at]]));
   const made = hanging.flatMap(timesIn)[0];
   if (made) return made;
   const since = clauses.find((each) => each.parent === clause && isSinceThen(each));
   if (since && isDone) return timesIn(since)[0] ?? null;
+  if (!isDone) return null;
+  const said = clauses.findLast(({ phrases }) => phrases.some((phrase) => phrase.kind === 'verb'));
+  if (said && said !== clause && isTrailing(said)) return timesIn(said)[0] ?? null;
   const { kind, parent } = clause;
-  if (!isDone || !parent) return null;
+  if (!parent) return null;
   const outer = timesIn(parent);
   const verb = parent.phrases.findIndex((phrase) => phrase.kind === 'verb');
   if (kind === 'said') return outer[0] ?? null;
@@ -49,7 +56,7 @@ function isMadeIn({ kind, antecedent, phrases }: Clause, hosts: readonly (Phrase
   );
 }
 
-type Dated = Pick<Draft, 'cue' | 'clause' | 'goods' | 'status'>;
+type Dated = Pick<Draft, 'cue' | 'clause' | 'goods' | 'siblings' | 'status'>;
 
 interface TimeAt extends DealTime {
   readonly at: number;
@@ -85,6 +92,12 @@ function isPremodifier(phrases: readonly Phrase[], at: number): boolean {
     lowerAt(phrases, at - 2) !== 'since' &&
     !findCues({ kind: 'main', phrases: [next], parent: null, antecedent: null })[0]
   );
+}
+
+/** "…, Boeing said on Tuesday" */
+function isTrailing({ kind, phrases }: Clause): boolean {
+  const verb = phrases.find((phrase) => phrase.kind === 'verb');
+  return kind === 'main' && lowerAt(phrases, 0) === ',' && SAYS.test((verb && headVerb(verb)?.lower) ?? '');
 }
 
 /** "so far five orders …, since it was announced in February 2000" */

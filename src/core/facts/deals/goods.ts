@@ -35,7 +35,7 @@ const LEADING = new Set(
     'previous current future different various several numerous large larger largest massive modern advanced ' +
     'sophisticated well-known famous old older oldest used second-hand secondhand surplus possible potential proposed ' +
     'planned outstanding firm total separate own so-called undisclosed unspecified number mid-sized long-awaited ' +
-    'much-needed most them state-of-the-art dozens hundreds thousands scores similar same units unit popular'
+    'much-needed most hundred thousand million them state-of-the-art dozens hundreds thousands scores similar same units unit popular'
   ).split(' '),
 );
 
@@ -48,7 +48,9 @@ export function readGoods(phrases: readonly Phrase[], at: number): Goods | null 
   const last = chain.at(-1);
   if (!last) return null;
   const words = chain.flatMap((phrase) => phrase.words);
-  const count = words.find((word) => word.count)?.count ?? null;
+  // "the first of 20 jets" is one of them.
+  const isOneOf = chain.length > 1 && /^(first|second|third|last)$/.test(chain[0]?.words.at(-1)?.lower ?? '');
+  const count = isOneOf ? null : countOf(words);
   const { rest, owner, origin } = stripLeading(last.words);
   const item = readItem(rest, { owner, isCounted: count !== null });
   if (rest.length > 0 && !item) return null;
@@ -76,7 +78,7 @@ export function readModifierGoods(words: readonly Word[], noun: Word): Goods | n
   const before = words.slice(0, words.indexOf(noun));
   const count = countOf(before);
   const { rest, owner } = stripLeading(before);
-  const item = readItem(rest, { owner, isCounted: false });
+  const item = readItem(rest, { owner, isCounted: false }) ?? tiedItem(before);
   if (!count && !item) return null;
   if (count && rest.length > 0 && !item) return null;
   const unit = count && !item ? singular(noun.lower) : null;
@@ -92,6 +94,17 @@ export function readModifierGoods(words: readonly Word[], noun: Word): Goods | n
     length: 1,
   };
 }
+
+/** "aircraft" of "a 24-aircraft order". */
+function tiedItem(words: readonly Word[]): NamedItem | null {
+  const tied = words.find((word) => word.count && /^\d+-\p{L}+$/u.test(word.text));
+  const noun = tied?.text.replace(/^\d+-/, '') ?? '';
+  return tied
+    ? readItem([{ ...tied, text: noun, lower: noun.toLowerCase(), start: tied.end - noun.length }], NOTHING_AROUND)
+    : null;
+}
+
+const NOTHING_AROUND = { owner: [], isCounted: false };
 
 function chainFrom(phrases: readonly Phrase[], at: number): Phrase[] {
   const chain: Phrase[] = [];
@@ -113,7 +126,9 @@ function onlyCounts(words: readonly Word[]): boolean {
 }
 
 function countOf(words: readonly Word[]): Count | null {
-  return words.find((word) => word.count)?.count ?? null;
+  const count = words.find((word) => word.count)?.count ?? null;
+  // "half of the 32 jets" tells a share, no number.
+  return count && Number.isInteger(count.value) ? count : null;
 }
 
 function isNumber(word: Word): boolean {
@@ -168,9 +183,12 @@ function isMany(words: readonly Word[]): boolean {
 }
 
 function unitOf(chain: readonly Phrase[]): string | null {
-  const head = chain.length > 1 ? chain[0]?.words.at(-1) : undefined;
-  const noun = head?.number ? '' : singular(head?.lower ?? '');
-  return UNIT_NOUNS.has(noun) ? noun : null;
+  const [first] = chain;
+  const head = first?.words.at(-1);
+  // "two squadrons of" counts squadrons, "a batch of 12" the things in it.
+  const isUnit = chain.length > 1 && first !== undefined && countOf(first.words) !== null && !head?.number;
+  const noun = singular(head?.lower ?? '');
+  return isUnit && UNIT_NOUNS.has(noun) ? noun : null;
 }
 
 /** In order: "two of the four" and "the first ten" are a part whatever follows. */

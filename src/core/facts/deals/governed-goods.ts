@@ -6,16 +6,39 @@ import { isCapital } from './noun-words.ts';
 import { readParty } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import { type NounAt, subjectsOf } from './subject.ts';
+import { headVerb } from './verb-phrase.ts';
 
 /** Goods with the place of their noun phrase, for reading what stands around them. */
 export interface GoodsAt extends NounAt {
   readonly goods: Goods;
+  /** Whether the item is named behind another number: "27 and 52 F-35s". */
+  readonly isShared?: true;
+}
+
+/** One of a cue's goods among all of them. */
+export interface Among {
+  readonly goods: GoodsAt | null;
+  readonly siblings: readonly GoodsAt[];
+}
+
+/**
+ * Whose the words at `at` are: of "36 from Boeing and 24 from BAE in 2017" each has what stands behind it for its own, and
+ * all share what stands before the first or behind the last.
+ */
+export function sideOf(at: number, phrases: readonly Phrase[], { goods, siblings }: Among): 'own' | 'shared' | 'other' {
+  const near = siblings.findLast((each) => each.phrases === phrases && each.at < at);
+  if (near && near === goods) return 'own';
+  return !near || near === siblings.at(-1) ? 'shared' : 'other';
 }
 
 /** What is dealt in, as the cue governs it: its object, the subject of its passive, what follows "of" or "for". */
 export function goodsOf(cue: Cue, clause: Clause): GoodsAt[] {
   const first = cue.kind === 'noun' ? goodsOfNoun(cue, clause.phrases) : goodsOfVerb(cue, clause);
-  return first ? [first, ...goodsBeside(first)] : [];
+  const beside = first ? goodsBeside(first) : [];
+  // "27 and 52 F-35s": the item is named once, behind the last number.
+  const shared = first?.goods.count && !first.goods.item ? (beside[0]?.goods.item ?? null) : null;
+  if (!first || !shared) return first ? [first, ...beside] : [];
+  return [{ ...first, goods: { ...first.goods, item: shared }, isShared: true }, ...beside];
 }
 
 function goodsAt(phrases: readonly Phrase[], at: number): GoodsAt | null {
@@ -86,27 +109,32 @@ function goodsOfNoun(cue: Cue, phrases: readonly Phrase[]): GoodsAt | null {
   return counted && { goods: counted, phrases, at: cue.at };
 }
 
-/** Follows the prepositions of a deal noun to its goods: "order | from Qatar | for up to 60 | of its jets". */
+const COVERS = /^(covers|covered|includes|included|comprises|involves|involved)$/;
+
+/** Follows a deal noun to its goods: "order | from Qatar | for up to 60 | of its jets", "the contract covers 88 jets". */
 function goodsAfterNoun(phrases: readonly Phrase[], noun: number): GoodsAt | null {
   let at = noun + 1;
   for (let steps = 0; steps < 8; steps++) {
-    const phrase = phrases[at];
-    if (!phrase) return null;
-    if (phrase.kind === 'prep' && phrases[at + 1]?.kind === 'noun') {
-      const found = /^(of|for|on|in|over|about|covering|involving)$/.test(wordAt(phrases, at))
-        ? goodsAt(phrases, at + 1)
-        : null;
-      if (found) return found;
-      at += 2;
-    } else if (isSkipped(phrases, at)) at += 1;
+    const found = opensGoods(phrases, at) ? goodsAt(phrases, at + 1) : null;
+    if (found) return found;
+    if (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'noun') at += 2;
+    else if (isSkipped(phrases, at)) at += 1;
     else return null;
   }
   return null;
 }
 
+function opensGoods(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  if (phrase?.kind === 'verb') return COVERS.test(headVerb(phrase)?.lower ?? '');
+  return phrase?.kind === 'prep' && /^(of|for|on|in|over|about|covering|involving)$/.test(wordAt(phrases, at));
+}
+
 function isSkipped(phrases: readonly Phrase[], at: number): boolean {
-  const phrase = phrases[at] as Phrase;
+  const phrase = phrases[at];
+  if (!phrase) return false;
   if (phrase.kind === 'adverb') return true;
+  if (phrase.kind === 'verb') return COVERS.test(headVerb(phrase)?.lower ?? '');
   if (phrase.kind === 'noun') return Boolean(phrase.words[0]?.time) || wordAt(phrases, at - 1) === 'and';
   if (phrase.words[0]?.lower === 'and') return readParty(phrases, at + 1) !== null;
   return phrase.words[0]?.lower === ',' && phrases[at + 1]?.kind === 'prep';
@@ -124,7 +152,8 @@ function goodsBeside(first: GoodsAt): GoodsAt[] {
     const at = afterConnector(phrases, skipParties(phrases, last.at + last.goods.length));
     const next = at > 0 ? goodsAt(phrases, at) : null;
     const isOfKind = next && (next.goods.count !== null || (!first.goods.count && next.goods.item?.parts.designation));
-    if (!next || !isOfKind) break;
+    // "88 jets, the first 16 of which …" are not 16 more.
+    if (!next || !isOfKind || next.goods.isDefinite) break;
     found.push(next);
     last = next;
   }

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type Goods, readGoods, readModifierGoods } from './goods.ts';
 import type { GoodsAt } from './governed-goods.ts';
+import type { NamedItem } from './item.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
 import { headVerb } from './verb-phrase.ts';
@@ -59,7 +60,21 @@ function reachedAfter(phrases: readonly Phrase[], verb: number): Omit<Growth, 'c
     const isRange = goods?.count?.modifier === 'range';
     if (!goods || (prep === 'from' && !isRange)) continue;
     const share = prep === 'by' ? 'addition' : 'total';
-    return { goods: { goods, phrases, at: at + 1 }, share, quantity: isRange ? endOf(goods) : null };
+    const item = itemBetween(phrases, verb + 1, at) ?? goods.item;
+    return {
+      goods: { goods: { ...goods, item }, phrases, at: at + 1 },
+      share,
+      quantity: isRange ? endOf(goods) : null,
+    };
+  }
+  return null;
+}
+
+/** "the number of its F-35s | from 42 to 147", "its order for KC-390s | to 19 aircraft": the thing named before the number. */
+function itemBetween(phrases: readonly Phrase[], from: number, to: number): NamedItem | null {
+  for (let at = from; at < to; at++) {
+    const item = phrases[at]?.kind === 'noun' ? readGoods(phrases, at)?.item : null;
+    if (item?.parts.designation) return item;
   }
   return null;
 }

@@ -22,7 +22,15 @@ export function isDeal(judged: Judged): boolean {
   return CHECKS.every((check) => check(judged));
 }
 
-const CHECKS: readonly ((judged: Judged) => boolean)[] = [isReal, hasThing, isNews, isSpecific, isTraded, isHandedOver];
+const CHECKS: readonly ((judged: Judged) => boolean)[] = [
+  isReal,
+  hasThing,
+  isNews,
+  isSpecific,
+  isTraded,
+  isOrdered,
+  isHandedOver,
+];
 
 /** "Would have been delivered by now" was not. */
 function isReal({ draft: { cue, clause } }: Judged): boolean {
@@ -62,6 +70,11 @@ function isTraded({ draft }: Judged): boolean {
   const lemma = DEAL_VERBS.get(draft.cue.word.lower)?.lemma ?? '';
   if (draft.cue.kind === 'noun' || !MAKING.has(lemma)) return true;
   return wordsOf(draft).some(({ lower }) => /^(licen[cs]ed?|jointly|locally|co-.*|technology)$/.test(lower));
+}
+
+/** A navy commissions what it was given, too: an order only where someone is to build it. */
+function isOrdered({ draft, parties }: Judged): boolean {
+  return !/^commission/.test(draft.cue.word.lower) || parties.supplier !== undefined;
 }
 
 const AWAY = /^(exercises?|drills?|patrols?|deployments?|deployed|missions?|training|airshow|parade|museum)$/;

@@ -158,6 +158,7 @@ function isElsewhere(run: readonly Word[]): boolean {
 function isInName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   if (word.lower === '&') return true;
+  if (word.organisation !== null && word.organisation === next?.organisation) return true;
   if (word.name?.entity.kind === 'country' && next?.name?.entity.kind === 'maker') return false;
   return isCapital(word) && !isPossessive(word) && !/-(based|owned|made|built|led|backed)$/.test(word.lower);
 }
@@ -170,7 +171,7 @@ function kindOf(run: readonly Word[], lead: readonly Word[]): PartyKind {
   if (run.some((word) => word.name?.entity.kind === 'maker')) return 'maker';
   if (run.every((word) => word.name?.entity.kind === 'country')) return 'country';
   if (CUSTOMER_NAME.test(last) || lead.some((word) => CUSTOMER_NOUNS.has(word.lower))) return 'customer';
-  if (STATE_NAME.test(last)) return 'state';
+  if (run.some(({ lower }) => STATE_NAME.test(lower))) return 'state';
   return lead.some((word) => COMPANY_NOUNS.has(word.lower)) ? 'maker' : 'name';
 }
 

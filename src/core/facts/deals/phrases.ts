@@ -111,10 +111,13 @@ function isFixedAdverb(words: readonly Word[], at: number): boolean {
   return [pair(at - 1), pair(at)].some((each) => /^(to date|at present|so far)$/.test(each));
 }
 
-/** "talks over 48 helicopters", "handed over two": here "over" bounds no number. */
+/** "talks with Moscow over 48 helicopters", "handed over two": here "over" bounds no number. */
 function isParticle(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  return /^(over|about)$/.test(words[at]?.lower ?? '') && (DEAL_NOUNS.has(before) || /^hand/.test(before));
+  if (!/^(over|about)$/.test(words[at]?.lower ?? '')) return false;
+  const near = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return (
+    /^hand/.test(near.at(-1) ?? '') || near.some((word) => /^(talk|negotiation|discussion|deal|contract)s?$/.test(word))
+  );
 }
 
 function isThatNoun(word: Word, next: Word | undefined): boolean {

@@ -36,7 +36,7 @@ function ownSubjects({ phrases }: Clause): NounAt[] {
   const found: NounAt[] = [];
   for (let at = afterLeading(phrases, end); at < end; at++) {
     const phrase = phrases[at];
-    const isFree = phrases[at - 1]?.kind !== 'prep' || isWith(phrases, at);
+    const isFree = phrases[at - 1]?.kind !== 'prep' || isWith(phrases, at) || isBehindSubordinator(phrases, at);
     if (phrase?.kind === 'noun' && isFree && !phrase.words[0]?.time) found.push({ phrases, at });
   }
   return found;
@@ -45,6 +45,11 @@ function ownSubjects({ phrases }: Clause): NounAt[] {
 /** ", with the first customer due to receive": here "with" opens a clause and its noun is the subject. */
 function isWith(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at - 1]?.words[0]?.lower === 'with' && phrases[at - 2]?.words[0]?.lower === ',' && at === 2;
+}
+
+/** "after Ryanair ordered …" */
+function isBehindSubordinator(phrases: readonly Phrase[], at: number): boolean {
+  return at === 1 && /^(after|before|since|until|as|once)$/.test(phrases[0]?.words[0]?.lower ?? '');
 }
 
 /** Where the subject may begin: behind "In addition,", "Under the agreement,", "In 2019", "Last year,". */

@@ -24,7 +24,7 @@ export function isTensed(phrase: Phrase): boolean {
 export function isPassive(phrase: Phrase): boolean {
   const head = headVerb(phrase);
   const before = phrase.words.filter((word) => word.end <= (head?.start ?? 0));
-  return head?.tag === 'VERB' && isPast(head) && before.some((word) => BE.test(word.lower));
+  return head?.tag === 'VERB' && !/ing$/.test(head.lower) && before.some((word) => BE.test(word.lower));
 }
 
 export function isPast(word: Word): boolean {

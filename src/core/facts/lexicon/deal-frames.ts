@@ -41,6 +41,8 @@ export const FRAMES = {
   letOut: { ...TO_BUYER, event: 'lease', status: 'ordered' },
   /** "Denmark donated 19 howitzers to Ukraine" */
   donate: { ...TO_BUYER, from: 'supplier', event: 'donation', status: 'delivered' },
+  /** "a package for Ukraine of 31 tanks" */
+  pledge: { ...TO_BUYER, from: 'supplier', event: 'donation', status: 'planned' },
   /** "Egypt will build the tank under licence from Hyundai" */
   license: { ...FROM_SUPPLIER, with: 'supplier', event: 'licence', status: 'ordered' },
   /** "a contract with Saab for 12 jets", "a deal between Saab and Brazil" */

@@ -8,6 +8,7 @@ const NOUNS: readonly (readonly [FrameName, string])[] = [
   ['supply', 'delivery shipment handover transfer arrival supply'],
   ['lease', 'lease rental'],
   ['donate', 'donation gift'],
+  ['pledge', 'package pledge'],
   ['license', 'licence license co-production'],
   ['placed', 'order'],
   ['contract', 'contract deal award acceptance'],
@@ -55,10 +56,11 @@ const BUYER_AWARDS = {
 const LIGHT_VERBS: readonly (readonly [string, readonly FrameName[], DealFrame])[] = [
   ['take accept', ['supply'], FRAMES.receive],
   ['win secure clinch bag land receive gain score book net', ['placed', 'contract', 'option'], SUPPLIER_WINS],
+  ['win', ['request'], SUPPLIER_WINS],
   ['award give hand grant', ['placed', 'contract'], BUYER_AWARDS],
   ['place', ['placed'], FRAMES.order],
   ['exercise execute activate', ['option'], FRAMES.order],
-  ['receive consider weigh mull study review evaluate accept reject', ['offer'], FRAMES.want],
+  ['receive turn consider weigh mull study review evaluate accept reject', ['offer'], FRAMES.want],
 ];
 
 /** By verb form and the noun's frame: `won placed`. */

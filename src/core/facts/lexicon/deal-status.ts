@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [StatusEffect, string])[] = [
   ['ordered', 'sign ink agree award finalise finalize conclude seal clinch'],
   [
     'cancel',
-    'cancel scrap drop abandon axe terminate ditch shelve rescind annul revoke nix block reject veto kill withdraw scuttle',
+    'cancel scrap drop abandon axe terminate ditch shelve rescind annul revoke nix block reject veto kill withdraw scuttle collapse',
   ],
   ['deny', 'deny dismiss refute refuse decline'],
   ['real', 'begin start continue manage resume help proceed complete'],
@@ -70,6 +70,7 @@ const PHRASES: readonly (readonly [StatusEffect, string])[] = [
   ['cancel', 'back out'],
   ['cancel', 'walk away'],
   ['cancel', 'turn down'],
+  ['cancel', 'fall through'],
   ['deny', 'rule out'],
   ['deny', 'fail to'],
   ['not', 'yet to'],

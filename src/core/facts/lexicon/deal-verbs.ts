@@ -4,9 +4,9 @@ import { type VerbForm, verbForms } from './verb-forms.ts';
 
 const VERBS: readonly (readonly [FrameName, string])[] = [
   ['buy', 'buy purchase acquire procure obtain import'],
-  ['order', 'order reorder sign'],
+  ['order', 'order reorder sign commission'],
   ['sell', 'sell resell export'],
-  ['supply', 'supply deliver provide furnish ship send transfer hand'],
+  ['supply', 'supply deliver provide furnish ship send transfer hand dispatch'],
   ['receive', 'receive accept induct get'],
   ['arrive', 'arrive land'],
   ['lease', 'lease rent hire charter borrow'],
@@ -15,6 +15,7 @@ const VERBS: readonly (readonly [FrameName, string])[] = [
   ['want', 'consider weigh mull eye evaluate assess explore want need require seek request'],
   ['choose', 'select choose pick prefer opt'],
   ['await', 'expect await'],
+  ['talks', 'negotiate discuss'],
   ['offer', 'offer pitch propose'],
 ];
 
@@ -48,4 +49,4 @@ export const WITH_FOR = new Set(['sign', 'opt']);
 /** Made, not bought: a deal only where it is said to be under licence or together. */
 export const MAKING = new Set(['assemble', 'manufacture', 'produce', 'build']);
 /** Armies send and ship to exercises too: a deal only where a receiver is named. */
-export const MOVING = new Set(['send', 'ship', 'transfer', 'hand', 'land', 'arrive', 'provide']);
+export const MOVING = new Set(['send', 'ship', 'transfer', 'dispatch', 'land', 'arrive', 'provide']);

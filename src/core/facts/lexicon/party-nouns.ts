@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 /** What a state buys through; with a country before it a party of its own: "Peru's air force", "Polish government". */
 export const STATE_NOUNS = wordSet(
   `government ministry army navy military force forces guard corps police parliament congress senate cabinet administration
-  department command marines agency authority authorities council commission regime court fleet marine`,
+  department command marines agency authority authorities council commission regime court fleet marine junta`,
 );
 
 /** Companies and groups of them: "Turkish manufacturers", "the shipbuilder". */
@@ -16,7 +16,9 @@ export const COMPANY_NOUNS = wordSet(
 /** Who runs what others make. */
 export const CUSTOMER_NOUNS = wordSet('airline carrier operator customer lessor buyer client');
 
-export const COUNTRY_NOUNS = wordSet('country nation kingdom republic state island neighbour neighbor ally side');
+export const COUNTRY_NOUNS = wordSet(
+  'country nation kingdom republic state island neighbour neighbor ally side member',
+);
 
 /** Words that go with a state noun before it: "air force", "defence ministry", "coast guard". */
 export const STATE_MODIFIERS = wordSet(

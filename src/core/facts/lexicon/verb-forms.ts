@@ -8,6 +8,7 @@ const IRREGULAR: Record<string, readonly string[]> = {
   build: ['built'],
   buy: ['bought'],
   choose: ['chose', 'chosen'],
+  fall: ['fell', 'fallen'],
   get: ['got', 'gotten'],
   give: ['gave', 'given'],
   hand: ['handed'],
