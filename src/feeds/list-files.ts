@@ -1,55 +1,52 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file below a folder; `path` is below it, with `/`. */
-export interface ListedFile {
-  readonly path: string;
-  /** In bytes, or null for what could not be looked at, with the reason in `problem`. */
-  readonly size: number | null;
-  readonly problem: string | null;
-}
+/** A file below a folder; `path` is below it, with `/`. Where it could not be looked at, `problem` says why. */
+export type ListedFile =
+  | { readonly path: string; readonly bytes: number; readonly problem: null }
+  | { readonly path: string; readonly bytes: null; readonly problem: string };
 
-export interface ListOptions {
-  /** Whether a path below the folder is wanted; asked for folders too. */
-  readonly isWanted: (path: string, isFolder: boolean) => boolean;
-}
+/** Whether a path below the folder is wanted; asked for folders too. */
+export type IsWanted = (path: string, isFolder: boolean) => boolean;
 
 /**
- * The files below a folder, in plain order of their paths. Links are followed, each real folder once, so that loops end.
- * What cannot be read is listed with the reason.
+ * The wanted files below a folder, in plain order of their paths; names that begin with a dot are passed over. Links are
+ * followed, each real folder once, so that loops end. Throws when the folder itself cannot be read.
  */
-export async function listFiles(folder: string, options: ListOptions): Promise<ListedFile[]> {
+export async function listFiles(folder: string, isWanted: IsWanted): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
-  await walk('', { folder, seen: new Set(), files, ...options });
+  await walk('', { folder, isWanted, files, seen: new Set() });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-interface Walk extends ListOptions {
+interface Walk {
   readonly folder: string;
+  readonly isWanted: IsWanted;
+  readonly files: ListedFile[];
   /** Real paths of the folders visited. */
   readonly seen: Set<string>;
-  readonly files: ListedFile[];
 }
 
 async function walk(below: string, context: Walk): Promise<void> {
-  const full = join(context.folder, below);
-  const real = await realpath(full);
-  if (context.seen.has(real)) return;
-  context.seen.add(real);
-  for (const name of (await readdir(full)).sort()) {
+  const { folder, isWanted, files, seen } = context;
+  const real = await realpath(join(folder, below));
+  if (seen.has(real)) return;
+  seen.add(real);
+  for (const name of (await readdir(real)).sort()) {
     if (name.startsWith('.')) continue;
     const path = below === '' ? name : `${below}/${name}`;
-    try {
-      const found = await stat(join(full, name));
-      if (!context.isWanted(path, found.isDirectory())) continue;
-      if (found.isDirectory()) await walk(path, context);
-      else if (found.isFile()) context.files.push({ path, size: found.size, problem: null });
-      else context.files.push({ path, size: null, problem: 'it is no ordinary file' });
-    } catch (error) {
-      // A broken link, or a folder without the right to read it.
-      const code = (error as NodeJS.ErrnoException).code ?? String(error);
-      if (context.isWanted(path, false))
-        context.files.push({ path, size: null, problem: `it cannot be read (${code})` });
-    }
+    const found = await stat(join(folder, path)).catch(reasonOf);
+    const isFolder = typeof found !== 'string' && found.isDirectory();
+    if (!isWanted(path, isFolder)) continue;
+    if (isFolder)
+      await walk(path, context).catch((error) => files.push({ path, bytes: null, problem: reasonOf(error) }));
+    else if (typeof found === 'string') files.push({ path, bytes: null, problem: found });
+    else if (found.isFile()) files.push({ path, bytes: found.size, problem: null });
+    else files.push({ path, bytes: null, problem: 'it is no ordinary file' });
   }
+}
+
+/** A broken link, or one without the right to read it. */
+function reasonOf(error: unknown): string {
+  return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
 }

@@ -37,10 +37,14 @@ function piecesOf(node: Node): Piece[] {
   }
 }
 
+/** What GitHub's Markdown adds to CommonMark: struck out words, marks of notes, boxes of tasks. */
+const GITHUB_MARKS = /~~|\[\^[^\]\s]{1,20}\]:?|^\[[ xX]\] /g;
+
 /** Not mdast-util-to-string, which glues the words on both sides of a line break. */
 function textOf(node: Node): string {
   switch (node.type) {
     case 'text':
+      return node.value.replace(GITHUB_MARKS, '');
     case 'inlineCode':
       return node.value;
     case 'break':

@@ -39,7 +39,7 @@ async function readArticles(dir: string): Promise<Pick<Knowledge, 'articles' | '
   const articles: Article[] = [];
   const refusals: Refusal[] = [];
   const duplicateOf = createDuplicateCheck();
-  for (const listed of await listFiles(folder, { isWanted: isArticlePath })) {
+  for (const listed of await listFiles(folder, isArticlePath)) {
     const file = hasFolder ? `articles/${listed.path}` : listed.path;
     const outcome = await readListed(folder, listed, file);
     const refused = isRefusal(outcome) ? outcome : duplicateOf(outcome, file);
@@ -56,15 +56,10 @@ function isArticlePath(path: string, isFolder: boolean): boolean {
 }
 
 async function readListed(folder: string, listed: ListedFile, file: string): Promise<Article | Refusal> {
-  const unreadable = (reason: string) => ({
-    file,
-    line: null,
-    problem: reason,
-    remedy: 'Make it readable, or remove it',
-  });
+  const unreadable = (problem: string) => ({ file, line: null, problem, remedy: 'Make it readable, or remove it' });
   if (listed.problem !== null) return unreadable(listed.problem);
   // Looked at before reading, so that a huge file costs no memory.
-  if ((listed.size ?? 0) > MAX_FILE_BYTES) return { file, ...tooLarge(listed.size ?? 0) };
+  if (listed.bytes > MAX_FILE_BYTES) return { file, ...tooLarge(listed.bytes) };
   try {
     return parseArticle({ id: listed.path, file, bytes: await readFile(join(folder, listed.path)) });
   } catch (error) {

@@ -25,6 +25,15 @@ describe('the blocks of a Markdown text', () => {
     ]);
   });
 
+  it('hold no marks of GitHub’s own either', () => {
+    expect(kinds('It ~~sold~~ leased ~5 guns.[^1]\n\n[^1]: Not new ones.\n\n- [x] paid\n- [ ] flown')).toEqual([
+      'paragraph: It sold leased ~5 guns.',
+      'paragraph: Not new ones.',
+      'paragraph: paid',
+      'paragraph: flown',
+    ]);
+  });
+
   it('are paragraphs for list items, quotes, code and rows of a table', () => {
     const markdown = '- 18 guns\n  - from MKE\n- 4 drones\n\n> “Good,” he said.\n\n```\ncode\n```\n\n';
     const table = '| System | Number |\n|---|---:|\n| **Boran** | 18 |\n';

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +91,16 @@ describe('a file that is refused', () => {
       'articles/link.md:null: it cannot be read (ENOENT)',
       'articles/undated.md:1: the front matter has no date',
     ]);
+  });
+
+  it('may be a pipe or socket, which would never end', async () => {
+    const dir = await folderWith({ 'a.txt': text('One.') });
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(join(dir, 's.txt'), resolve));
+    const { articles, refusals } = await read(dir);
+    server.close();
+    expect(articles).toHaveLength(1);
+    expect(refusals).toMatchObject([{ file: 's.txt', problem: 'it is no ordinary file' }]);
   });
 
   it('may be the second with the same words, or the same address', async () => {
