@@ -27,7 +27,7 @@ const ASKING: Partial<Record<FactKind, RegExp>> = {
   time: /^(?:(?:year|month|day|date|time|long|often)s?|last(?:s|ed)?|takes?|took)$/,
   person:
     /^(?:country|countries|nation|state|government|company|companies|firm|maker|manufacturer|supplier|buyer|person|people|minister|official)s?$/,
-  place: /^(?:city|cities|place|location|town|region|site)s?$/,
+  place: /^(?:(?:city|cities|place|location|town|region|site)s?|located|based|situated|lies?)$/,
 };
 
 /** Whether a word of a question of this kind singles out nothing. */

@@ -3,6 +3,7 @@ import { analyze } from '../search/analyze.ts';
 import { clip } from './clip.ts';
 import type { Concept } from './concepts.ts';
 import { dealWords } from './deal-words.ts';
+import type { Focus } from './focus.ts';
 import { gapWords, listWords } from './gap-words.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';
@@ -21,8 +22,7 @@ const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
   },
   (inquiry) => {
     if (inquiry.hits.length > 0 && isRelated(inquiry)) return null;
-    const { noun, rest, cues } = inquiry.focus;
-    const unknown = [...noun, ...rest, ...cues].filter(({ isUnknown, label }) => isUnknown && /\p{L}/u.test(label));
+    const unknown = subjectOf(inquiry.focus).filter(({ isUnknown, label }) => isUnknown && /\p{L}/u.test(label));
     const words = unknown.slice(0, MAX_WORDS).map(({ label }) => `“${clip(label, MAX_CHARS)}”`);
     return words.length > 0 ? `No article mentions ${listWords(words, 'or')}.` : 'No article found is about this.';
   },
@@ -85,7 +85,12 @@ function isRelated({ question, focus, hits, collection, index, termsOf }: Inquir
   // Unknown names have been told before, so that each of these stands in some passage.
   if (focus.names.length > 0) return true;
   if (confidence(question, hits, { collection, index }) >= CONFIDENT) return true;
-  return hits.some(({ passage }) => coverageOf(focus.content, termsOf(passage.text)) >= MIN_RELATED);
+  return hits.some(({ passage }) => coverageOf(subjectOf(focus), termsOf(passage.text)) >= MIN_RELATED);
+}
+
+/** What a question without names is about: its words without those of dealing, where there are any. */
+function subjectOf({ noun, rest, content }: Focus): readonly Concept[] {
+  return noun.length + rest.length > 0 ? [...noun, ...rest] : content;
 }
 
 /** The names of the question, when no one passage or its title has them all. */
