@@ -1,4 +1,6 @@
 import type { Deal, Evidence } from '../../model/fact.ts';
+import type { Country } from '../../model/names.ts';
+import type { NameIndex } from '../../names/name-index.ts';
 import type { Clause } from './clause.ts';
 import { readGoods } from './goods.ts';
 import { type Party, readParty } from './party.ts';
@@ -31,14 +33,14 @@ export function resolveParty(anaphor: Party, { scene, sentence, clause, deals }:
     const found = clauses.flatMap(partiesOf).find((party) => fits(party) && party.start !== anaphor.start);
     if (found) return found;
   }
-  const dealt = [...deals].reverse().flatMap((deal) => partiesOfDeal(deal, scene));
-  const titled = scene
-    .titleClauses()
-    .flatMap(partiesOf)
-    .map((party) => ({ ...party, passageId: null }));
-  const found = [...dealt, ...titled].find(fits);
+  for (let at = deals.length - 1; at >= 0; at--) {
+    const found = partiesOfDeal(deals[at] as Deal, scene).find(fits);
+    if (found) return found;
+  }
+  const titled = scene.titleClauses().flatMap(partiesOf).find(fits);
+  if (titled) return { ...titled, passageId: null };
   // "the US manufacturer" says something by itself.
-  return found ?? (anaphor.country === null ? null : { ...anaphor, isAnaphor: false });
+  return anaphor.country === null ? null : { ...anaphor, isAnaphor: false };
 }
 
 function isKindOf(party: Party, anaphor: Party): boolean {
@@ -63,15 +65,16 @@ function partiesOfDeal(deal: Deal, scene: Scene): Party[] {
 export function partyOfDeal(deal: Deal, role: 'buyer' | 'supplier', { reading }: Scene): Party | null {
   const [text, country, read] = [deal[role], deal[`${role}Country`], deal.evidence[role]];
   if (!read || (!text && !country)) return null;
-  const code = [...reading.index.countries.values()].find(({ name }) => name === country)?.code ?? null;
-  const kind = text === null || text === country ? 'country' : role === 'supplier' ? 'maker' : 'name';
-  return {
-    ...carried(read, deal, reading.passage.id),
-    text: text ?? country ?? '',
-    kind,
-    country: code,
-    isAnaphor: false,
-  };
+  const home = country === null ? undefined : countryNamed(country, reading.index);
+  const isCountry = text === null || text === country || text === home?.capital;
+  const kind = isCountry ? 'country' : role === 'supplier' ? 'maker' : 'name';
+  const place = carried(read, deal, reading.passage.id);
+  return { ...place, text: text ?? country ?? '', kind, country: home?.code ?? null, isAnaphor: false };
+}
+
+function countryNamed(name: string, { countries }: NameIndex): Country | undefined {
+  for (const country of countries.values()) if (country.name === name) return country;
+  return undefined;
 }
 
 /** Evidence of an earlier deal as seen from another passage: with the passage it stands in. */

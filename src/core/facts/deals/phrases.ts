@@ -82,7 +82,7 @@ function partOf(words: readonly Word[], at: number): Part {
 /** A number, or one of the words before it that bound it: "up" and "to" of "up to 60". */
 function isInNumber(words: readonly Word[], at: number): boolean {
   if (words[at]?.number) return true;
-  if (isParticle(words, at)) return false;
+  if (![1, 2, 3].some((step) => words[at + step]?.number) || isParticle(words, at)) return false;
   return [at, at - 1, at - 2].some((from) => {
     const near = words.slice(Math.max(from, 0), from + 4);
     const number = near.findIndex((word) => word.number);
@@ -107,6 +107,7 @@ function isConcluded(words: readonly Word[], at: number): boolean {
 
 /** "delivered to date", "at present Ryanair has": two words that are one adverb. */
 function isFixedAdverb(words: readonly Word[], at: number): boolean {
+  if (!/^(to|date|at|present|so|far)$/.test(words[at]?.lower ?? '')) return false;
   const pair = (from: number) => `${words[from]?.lower} ${words[from + 1]?.lower}`;
   return [pair(at - 1), pair(at)].some((each) => /^(to date|at present|so far)$/.test(each));
 }

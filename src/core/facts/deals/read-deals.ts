@@ -1,13 +1,16 @@
 import type { Deal } from '../../model/fact.ts';
+import type { NameMatch } from '../../names/name-index.ts';
 import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import { HARDWARE_FORMS } from '../lexicon/hardware-nouns.ts';
 import type { Extractor } from '../reading.ts';
-import type { TaggedSentence } from '../tokens.ts';
+import type { TaggedSentence, Token } from '../tokens.ts';
 import { buildDeal } from './build-deal.ts';
 import { findParties, type Surroundings } from './complete-parties.ts';
 import { findItem } from './deal-item.ts';
 import { readDealMoney } from './deal-money.ts';
 import { readDealTime } from './deal-time.ts';
+import { isDesignation } from './designation.ts';
 import { type Draft, draftDeals } from './draft.ts';
 import { GROWS } from './growth.ts';
 import { isDeal } from './is-deal.ts';
@@ -27,7 +30,7 @@ export const readDeals: Extractor = (reading) => {
   const earlier = reading.earlier.filter((fact): fact is Deal => fact.kind === 'deal').slice(-MEMORY);
   const deals: Deal[] = [];
   for (const [sentence, tagged] of reading.sentences.entries()) {
-    if (!hasCue(tagged)) continue;
+    if (!mayTell(tagged, scene.namesOf(sentence), earlier.length + deals.length > 0)) continue;
     const clauses = scene.clausesOf(sentence);
     const named = draftDeals(clauses);
     const drafts = named.length > 0 ? named : draftMentions(clauses);
@@ -40,9 +43,28 @@ export const readDeals: Extractor = (reading) => {
   return deals;
 };
 
-function hasCue({ tokens }: TaggedSentence): boolean {
-  return tokens.some(({ lower }) => DEAL_VERBS.has(lower) || DEAL_NOUNS.has(lower) || GROWS.has(lower));
+/**
+ * A quick look, since most sentences tell of no deal: it takes a verb or noun of a deal beside a product or a kind of
+ * hardware, a plain word of trade beside a number or, once the article has dealt in something, alone.
+ */
+function mayTell({ tokens }: TaggedSentence, names: readonly NameMatch[], isUnderWay: boolean): boolean {
+  const isGoods = ({ text, lower }: Token) => HARDWARE_FORMS.has(lower) || isDesignation(text);
+  const hasGoods =
+    names.some(({ entity }) => entity.kind === 'system' || entity.kind === 'class') || tokens.some(isGoods);
+  if (hasGoods) return tokens.some(({ lower }) => DEAL_VERBS.has(lower) || DEAL_NOUNS.has(lower) || GROWS.has(lower));
+  const trades = tokens.some(({ lower }) => TRADES.has(lower));
+  return trades && (isUnderWay || tokens.some(({ tag }) => tag === 'NUM'));
 }
+
+const TRADES: ReadonlySet<string> = new Set([
+  ...[...DEAL_VERBS].flatMap(([form, { frameName }]) =>
+    /^(buy|order|sell|supply|lease|donate)$/.test(frameName) ? [form] : [],
+  ),
+  ...[...DEAL_NOUNS].flatMap(([form, { frameName }]) =>
+    /^(placed|contract|agreement|option|buy|sell|supply|lease|talks)$/.test(frameName) ? [form] : [],
+  ),
+  ...GROWS,
+]);
 
 function finish(draft: Draft, around: Surroundings & { readonly isOnly: boolean }): Deal | null {
   const { scene, clauses, isOnly } = around;

@@ -33,11 +33,11 @@ export interface Marks {
 
 /** The words of one sentence, without what stands in brackets: a conversion or an abbreviation says nothing twice. */
 export function readWords(sentence: TaggedSentence, marks: Marks): Word[] {
-  const markedAt = marksOf(marks);
-  return withoutAsides(joinTokens(sentence.tokens)).map((word) => ({ ...word, ...markedAt(word) }));
+  const markedAt = markFinder(marks);
+  return withoutAsides(joinTokens(sentence.tokens)).map(markedAt);
 }
 
-type BareWord = Omit<Word, keyof ReturnType<ReturnType<typeof marksOf>>>;
+type BareWord = Pick<Word, 'text' | 'lower' | 'lemma' | 'tag' | 'start' | 'end'>;
 
 function joinTokens(tokens: readonly Token[]): BareWord[] {
   const words: BareWord[] = [];
@@ -89,23 +89,34 @@ function standsForTheHead(before: BareWord | undefined, after: BareWord | undefi
   return /^['’]s?$/.test(before?.text ?? '') && !/^(NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? '');
 }
 
-/** Looks up what was read at a word of one sentence. */
-function marksOf({ facts, names }: Marks) {
+/** Adds to a word what was read at it. */
+function markFinder({ facts, names }: Marks): (word: BareWord) => Word {
   const ofKind = <K extends Fact['kind']>(kind: K) =>
     facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   const [counts, times, monies] = [ofKind('count'), ofKind('time'), ofKind('money')];
   const [organisations, places] = [ofKind('organisation'), ofKind('place')];
-  return (word: Span) => ({
-    count: counts.find(({ span }) => span.start >= word.start && span.start < word.end) ?? null,
-    number: coverOf(counts, word),
-    time: coverOf(times, word),
-    money: coverOf(monies, word),
-    name: coverOf(names, word),
-    organisation: coverOf(organisations, word),
-    place: coverOf(places, word),
-  });
+  return ({ text, lower, lemma, tag, start, end }) => {
+    const span = { start, end };
+    const number = coverOf(counts, span);
+    return {
+      text,
+      lower,
+      lemma,
+      tag,
+      start,
+      end,
+      count: number && number.span.start >= start ? number : null,
+      number,
+      time: coverOf(times, span),
+      money: coverOf(monies, span),
+      name: coverOf(names, span),
+      organisation: coverOf(organisations, span),
+      place: coverOf(places, span),
+    };
+  };
 }
 
 function coverOf<T extends { readonly span: Span }>(all: readonly T[], word: Span): T | null {
-  return all.find(({ span }) => span.start < word.end && span.end > word.start) ?? null;
+  for (const each of all) if (each.span.start < word.end && each.span.end > word.start) return each;
+  return null;
 }

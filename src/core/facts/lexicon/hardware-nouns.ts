@@ -1,3 +1,5 @@
+import { plural } from '../../names/name-index.ts';
+
 /**
  * Common nouns for what is bought and sold in defence and aviation, in the singular. Beside the class nouns of
  * knowledge/names, which analysts edit, these are the plain words of any language of trade: "aircraft", "unit", "spares".
@@ -8,6 +10,9 @@ const NOUNS =
   'ship warship vessel boat craft frigate corvette destroyer cruiser submarine cutter minehunter minesweeper catamaran hovercraft ferry tug engine turret simulator spare part component system platform unit battery launcher pod helmet vest model variant airbus';
 
 export const HARDWARE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '));
+
+/** The same in singular and plural, as they stand in a text. */
+export const HARDWARE_FORMS: ReadonlySet<string> = new Set([...HARDWARE_NOUNS].flatMap((noun) => [noun, plural(noun)]));
 
 /** Counted nouns that stand for what follows "of": "18 units of", "two squadrons of", "15 types of". */
 export const UNIT_NOUNS: ReadonlySet<string> = new Set(
