@@ -14,7 +14,12 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
   'core/facts/tokens.ts': { may: ['core/model', 'core/names'], owns: ['wink-nlp', 'wink-eng-lite-web-model'] },
   'core/search': { may: ['core/model', 'core/names'], owns: ['porter2'] },
   'core/search/passage-index.ts': { may: ['core/model', 'core/names', 'core/search'], owns: ['minisearch'] },
-  'core/answer': { may: ['core/model', 'core/names', 'core/search', 'core/facts'], owns: [] },
+  'core/question': { may: ['core/model', 'core/names', 'core/facts', 'core/search'], owns: [] },
+  'core/wording': { may: ['core/model', 'core/names', 'core/facts', 'core/search'], owns: [] },
+  'core/answer': {
+    may: ['core/model', 'core/names', 'core/facts', 'core/search', 'core/question', 'core/wording'],
+    owns: [],
+  },
   'core/digest': { may: ['core/model'], owns: [] },
   app: { may: ['core'], owns: [] },
   feeds: {

@@ -1,11 +1,11 @@
 import { answerQuestion } from '../core/answer/answer-question.ts';
-import { completeQuestion } from '../core/answer/complete-question.ts';
-import { correctText, findNearNames, type NearName } from '../core/answer/near-names.ts';
-import { parseQuestion } from '../core/answer/parse-question.ts';
 import { sampleQuestions } from '../core/answer/suggestions.ts';
 import type { Answer, Question } from '../core/model/answer.ts';
 import type { Fact, FactKind } from '../core/model/fact.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
+import { completeQuestion } from '../core/question/complete-question.ts';
+import { correctText, findNearNames, type NearName } from '../core/question/near-names.ts';
+import { parseQuestion } from '../core/question/parse-question.ts';
 import { rank } from '../core/search/rank.ts';
 import type { ArticleStore, CandidateSet, Candidates } from './ports.ts';
 

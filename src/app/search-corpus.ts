@@ -1,6 +1,6 @@
-import { parseQuestion } from '../core/answer/parse-question.ts';
 import type { Article, Passage } from '../core/model/article.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
+import { parseQuestion } from '../core/question/parse-question.ts';
 import { PassageIndex } from '../core/search/passage-index.ts';
 import { rank } from '../core/search/rank.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clip } from '../core/answer/clip.ts';
+import { clip } from '../core/wording/clip.ts';
 import { checkMessage } from './check-message.ts';
 import { OURS } from './limits.ts';
 import type { Log } from './log.ts';

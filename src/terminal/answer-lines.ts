@@ -1,6 +1,6 @@
-import { DEAL_COLUMNS, dealRow } from '../core/answer/deal-words.ts';
 import type { Answer, Hit } from '../core/model/answer.ts';
 import type { Deal } from '../core/model/fact.ts';
+import { DEAL_COLUMNS, dealRow } from '../core/wording/deal-words.ts';
 import { paint, type Terminal } from './streams.ts';
 import { tableLines } from './table-lines.ts';
 

@@ -2,8 +2,8 @@ import { digest } from '../app/digest.ts';
 import { InputError } from '../app/input-error.ts';
 import type { Desk } from '../app/ports.ts';
 import { digestToJson } from '../core/answer/answer-json.ts';
-import { dealWords } from '../core/answer/deal-words.ts';
 import type { Digest } from '../core/model/answer.ts';
+import { dealWords } from '../core/wording/deal-words.ts';
 import { paint, printLine, type Terminal } from './streams.ts';
 
 export interface DigestOptions {

@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Desk } from '../app/ports.ts';
 import { factToJson } from '../core/answer/answer-json.ts';
-import { factWords } from '../core/answer/fact-words.ts';
 import { readFacts } from '../core/facts/read-facts.ts';
 import type { Fact } from '../core/model/fact.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { buildPassages } from '../core/passages/build-passages.ts';
 import { splitBlocks } from '../core/passages/split-blocks.ts';
+import { factWords } from '../core/wording/fact-words.ts';
 import { eachJsonLine } from './json-lines.ts';
 import { paint, printLine, type Terminal } from './streams.ts';
 

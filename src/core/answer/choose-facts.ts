@@ -1,12 +1,12 @@
 import type { Conflict } from '../model/answer.ts';
 import type { Deal, Fact } from '../model/fact.ts';
-import { DEAL_COLUMNS, dealRow } from './deal-words.ts';
-import { factWords, type PlainFact } from './fact-words.ts';
+import { DEAL_COLUMNS, dealRow } from '../wording/deal-words.ts';
+import { factWords, type PlainFact } from '../wording/fact-words.ts';
+import { timexWords } from '../wording/when-words.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import { answers, type JudgedDeal } from './judge-deal.ts';
 import { belongsToDeal, judgeFacts } from './judge-fact.ts';
 import { hasConcept } from './match-concept.ts';
-import { timexWords } from './when-words.ts';
 
 /** As many deals as a table shows without paging, and as many other facts as help with them. */
 const MAX_DEALS = 12;

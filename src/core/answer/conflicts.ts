@@ -1,7 +1,7 @@
 import type { Conflict } from '../model/answer.ts';
 import type { Deal, Quantity } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
-import { partyWords, statusWord } from './deal-words.ts';
+import { partyWords, statusWord } from '../wording/deal-words.ts';
 import { compareText } from './inquiry.ts';
 
 /** What two articles can say differently of one deal, and whether two deals do. */

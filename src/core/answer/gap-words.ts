@@ -1,5 +1,5 @@
 import type { DealStatus } from '../model/fact.ts';
-import { clip } from './clip.ts';
+import { clip } from '../wording/clip.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Longest repetition of the question's own words. */

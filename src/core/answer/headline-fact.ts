@@ -1,9 +1,9 @@
 import type { Measure } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
-import { factWords, listFacts, type PlainFact } from './fact-words.ts';
+import { factWords, listFacts, type PlainFact } from '../wording/fact-words.ts';
+import { timexWords } from '../wording/when-words.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import { belongsToDeal, judgeFacts } from './judge-fact.ts';
-import { timexWords } from './when-words.ts';
 
 /** How many persons or places one headline names at most. */
 const MAX_NAMED = 3;

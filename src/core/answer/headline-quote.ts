@@ -1,7 +1,7 @@
 import type { Hit } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
-import { clip } from './clip.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from '../question/concepts.ts';
+import { clip } from '../wording/clip.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';
 import { coverageOf, hasConcept } from './match-concept.ts';

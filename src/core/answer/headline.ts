@@ -1,6 +1,6 @@
 import type { Asks } from '../model/answer.ts';
 import type { Deal } from '../model/fact.ts';
-import { dealWords, dealWordsByDate, dealWordsByValue, partyWords } from './deal-words.ts';
+import { dealWords, dealWordsByDate, dealWordsByValue, partyWords } from '../wording/deal-words.ts';
 import { personsIn, pickFact, placesIn } from './headline-fact.ts';
 import { quoteSentence } from './headline-quote.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';

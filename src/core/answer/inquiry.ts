@@ -1,7 +1,7 @@
 import type { Collection, Coverage, Headline, Hit, Question } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type Focus, readFocus } from './focus.ts';
+import { type Focus, readFocus } from '../question/focus.ts';
 import { termSet } from './told-terms.ts';
 
 /** What is laid before the desk to answer a question from. */

@@ -1,5 +1,5 @@
 import type { Deal } from '../model/fact.ts';
-import { BY_CERTAINTY } from './asked-status.ts';
+import { BY_CERTAINTY } from '../question/asked-status.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
 import { coverageOf, hasConcept } from './match-concept.ts';
 import { union } from './told-terms.ts';

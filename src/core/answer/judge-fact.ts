@@ -1,7 +1,7 @@
 import type { Deal } from '../model/fact.ts';
-import type { Concept } from './concepts.ts';
-import type { PlainFact } from './fact-words.ts';
-import type { Focus } from './focus.ts';
+import type { Concept } from '../question/concepts.ts';
+import type { Focus } from '../question/focus.ts';
+import type { PlainFact } from '../wording/fact-words.ts';
 import { compareText, type Inquiry } from './inquiry.ts';
 import { coverageOf, hasConcept } from './match-concept.ts';
 import { nameTerms, union } from './told-terms.ts';

@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts';
+import type { Concept } from '../question/concepts.ts';
 
 /** Whether a text of these terms has the concept itself, by whatever name. */
 export function hasConcept(terms: ReadonlySet<string>, concept: Concept): boolean {

@@ -1,5 +1,5 @@
 import type { Deal } from '../model/fact.ts';
-import { statusWord } from './deal-words.ts';
+import { statusWord } from '../wording/deal-words.ts';
 
 /** How many deals' gaps are told; the rest can be seen in their rows. */
 const MAX_DEALS = 4;

@@ -1,9 +1,9 @@
+import type { Concept } from '../question/concepts.ts';
+import type { Focus } from '../question/focus.ts';
 import { CONFIDENT, confidence } from '../search/abstain.ts';
 import { analyze } from '../search/analyze.ts';
-import { clip } from './clip.ts';
-import type { Concept } from './concepts.ts';
-import { dealWords } from './deal-words.ts';
-import type { Focus } from './focus.ts';
+import { clip } from '../wording/clip.ts';
+import { dealWords } from '../wording/deal-words.ts';
 import { gapWords, listWords } from './gap-words.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';

@@ -1,7 +1,7 @@
 import type { Deal, DealItem, Fact } from '../model/fact.ts';
 import { plural } from '../names/name-index.ts';
-import { isPlainUnit } from './deal-words.ts';
-import { counted } from './number-words.ts';
+import { isPlainUnit } from '../wording/deal-words.ts';
+import { counted } from '../wording/number-words.ts';
 
 /** How many questions are offered at most: what is read at a glance. */
 const MAX_QUESTIONS = 3;

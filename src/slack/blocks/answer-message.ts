@@ -1,8 +1,8 @@
-import { clip } from '../../core/answer/clip.ts';
-import { factWords } from '../../core/answer/fact-words.ts';
 import type { Answer, Hit } from '../../core/model/answer.ts';
 import type { ArticleHead } from '../../core/model/article.ts';
 import type { Deal, Fact } from '../../core/model/fact.ts';
+import { clip } from '../../core/wording/clip.ts';
+import { factWords } from '../../core/wording/fact-words.ts';
 import type { Message } from '../message.ts';
 import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
 import { coverageWords } from './coverage-words.ts';

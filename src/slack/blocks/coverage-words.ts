@@ -1,5 +1,5 @@
-import { dayWords } from '../../core/answer/when-words.ts';
 import type { Coverage } from '../../core/model/answer.ts';
+import { dayWords } from '../../core/wording/when-words.ts';
 
 /** What the record holds, in one line: "3 articles from 2 sources, newest of 3 June 2025. 1 file could not be read." */
 export function coverageWords({ articles, sources, newest, refused }: Coverage): string {

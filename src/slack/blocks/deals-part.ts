@@ -1,6 +1,6 @@
-import { clip } from '../../core/answer/clip.ts';
-import { DEAL_COLUMNS, dealRow, dealWords, NOT_SAID } from '../../core/answer/deal-words.ts';
 import type { Deal } from '../../core/model/fact.ts';
+import { clip } from '../../core/wording/clip.ts';
+import { DEAL_COLUMNS, dealRow, dealWords, NOT_SAID } from '../../core/wording/deal-words.ts';
 import { OURS } from '../limits.ts';
 import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
 import type { Part } from './part.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { clip } from '../../core/answer/clip.ts';
+import { clip } from '../../core/wording/clip.ts';
 import type { Message } from '../message.ts';
 import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
 import { ACTIONS } from '../surfaces.ts';

@@ -1,6 +1,6 @@
-import { clip } from '../../core/answer/clip.ts';
-import { dayWords } from '../../core/answer/when-words.ts';
 import type { ArticleHead } from '../../core/model/article.ts';
+import { clip } from '../../core/wording/clip.ts';
+import { dayWords } from '../../core/wording/when-words.ts';
 import { escapeMrkdwn, mrkdwnLink, oneLine, safeUrl } from '../mrkdwn.ts';
 import type { Part } from './part.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readConcepts } from '../../../src/core/answer/concepts.ts';
 import { coverageOf, hasConcept } from '../../../src/core/answer/match-concept.ts';
-import { parseQuestion } from '../../../src/core/answer/parse-question.ts';
 import { nameTerms, termSet } from '../../../src/core/answer/told-terms.ts';
+import { readConcepts } from '../../../src/core/question/concepts.ts';
+import { parseQuestion } from '../../../src/core/question/parse-question.ts';
 import { shippedNames } from '../../helpers/names.ts';
 
 const index = await shippedNames();

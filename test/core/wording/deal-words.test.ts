@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEAL_STATUSES, type Deal } from '../../../src/core/model/fact.ts';
 import {
   attributionWords,
   DEAL_COLUMNS,
@@ -8,8 +9,7 @@ import {
   dealWordsByValue,
   partyWords,
   systemCell,
-} from '../../../src/core/answer/deal-words.ts';
-import { DEAL_STATUSES, type Deal } from '../../../src/core/model/fact.ts';
+} from '../../../src/core/wording/deal-words.ts';
 import { articleFrom } from '../../helpers/article.ts';
 import { dealIn, item, quantity } from '../../helpers/facts.ts';
 import { fighters, howitzers } from '../../helpers/sample-articles.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuestion } from '../../../src/core/answer/parse-question.ts';
 import type { Asks } from '../../../src/core/model/answer.ts';
+import { parseQuestion } from '../../../src/core/question/parse-question.ts';
 import { shippedNames } from '../../helpers/names.ts';
 
 const index = await shippedNames();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, timexWords, whenWords } from '../../../src/core/answer/when-words.ts';
+import { dayWords, timexWords, whenWords } from '../../../src/core/wording/when-words.ts';
 
 describe('a TIMEX3 date in words', () => {
   it.each([

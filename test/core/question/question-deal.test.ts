@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAskedDeal } from '../../../src/core/answer/question-deal.ts';
+import { readAskedDeal } from '../../../src/core/question/question-deal.ts';
 import { shippedNames } from '../../helpers/names.ts';
 
 const index = await shippedNames();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { correctText, findNearNames } from '../../../src/core/answer/near-names.ts';
-import { parseQuestion } from '../../../src/core/answer/parse-question.ts';
 import type { Collection } from '../../../src/core/model/answer.ts';
+import { correctText, findNearNames } from '../../../src/core/question/near-names.ts';
+import { parseQuestion } from '../../../src/core/question/parse-question.ts';
 import { shippedNames } from '../../helpers/names.ts';
 
 const index = await shippedNames();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factWords } from '../../../src/core/answer/fact-words.ts';
 import type { Fact } from '../../../src/core/model/fact.ts';
+import { factWords } from '../../../src/core/wording/fact-words.ts';
 import { articleFrom } from '../../helpers/article.ts';
 import { countIn, moneyIn, personIn, placeIn, quantity, timeIn } from '../../helpers/facts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeQuestion } from '../../../src/core/answer/complete-question.ts';
+import { completeQuestion } from '../../../src/core/question/complete-question.ts';
 
 const FIRST = 'How many Boran howitzers did Bangladesh buy?';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, moneyWords, numberWords, quantityWords } from '../../../src/core/answer/number-words.ts';
+import { counted, moneyWords, numberWords, quantityWords } from '../../../src/core/wording/number-words.ts';
 import { quantity } from '../../helpers/facts.ts';
 
 describe('a number in words', () => {
