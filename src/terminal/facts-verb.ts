@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Desk } from '../app/ports.ts';
 import { factToJson } from '../core/answer/answer-json.ts';
 import { readFacts } from '../core/facts/read-facts.ts';
+import type { Passage } from '../core/model/article.ts';
 import type { Fact } from '../core/model/fact.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { buildPassages } from '../core/passages/build-passages.ts';
@@ -16,7 +17,7 @@ export interface FactsOptions {
   readonly csv?: boolean;
 }
 
-/** `desk facts [TERMS]`: the facts of the articles that match, or of all. */
+/** `desk facts [TERMS]`: the facts of the passages that match, or of all. */
 export async function runFacts(desk: Desk, terms: string, options: FactsOptions & { readonly terminal: Terminal }) {
   const { terminal } = options;
   const facts = await matchingFacts(desk, terms);
@@ -60,9 +61,13 @@ export function runFactsOnStdin(index: NameIndex, terminal: Terminal): Promise<b
 }
 
 async function matchingFacts(desk: Desk, terms: string): Promise<readonly Fact[]> {
-  if (terms.trim() !== '') return (await desk.ask(terms)).facts;
-  const articles = await desk.store.articlesSince(null);
-  return desk.store.factsOf(articles.flatMap(({ passages }) => passages.map(({ id }) => id)));
+  const passages =
+    terms.trim() === '' ? await everyPassage(desk) : (await desk.ask(terms)).hits.map((hit) => hit.passage);
+  return desk.store.factsOf(passages.map(({ id }) => id));
+}
+
+async function everyPassage({ store }: Desk): Promise<readonly Passage[]> {
+  return (await store.articlesSince(null)).flatMap(({ passages }) => passages);
 }
 
 /** Every field that any kind has, in the order of first appearance; a field a kind lacks is an empty cell. */
