@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS, COMPOUND_ENDS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/name-words.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { SHORT_TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../tokens.ts';
 
@@ -30,16 +31,26 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   return runs;
 }
 
-/** Whether a sentence is set like a headline, so that its capitals say nothing: "Poland Orders More Tanks", "ALL CAPS". */
+/**
+ * Whether a sentence is set like a headline, so that its capitals say nothing: "Poland Orders More Tanks From Korea", "ALL
+ * CAPS". A sentence in Title Case that ends in a full stop is one of many names: "Defence Minister Ali Vural flew to Ankara."
+ */
 export function isHeadline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.text ?? '';
   let capitals = 0;
   let small = 0;
+  let whole = 0;
   for (const token of tokens) {
-    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
-    if (isCapital(token)) capitals++;
-    else small++;
+    if (token.text.length < 4) continue;
+    if (!isCapital(token)) {
+      if (/^\p{Ll}/u.test(token.text)) small++;
+      continue;
+    }
+    capitals++;
+    if (token.text === token.text.toUpperCase()) whole++;
   }
-  return capitals > 3 && small * 6 <= capitals;
+  if (whole > 3 && whole > capitals - 2 && small === 0) return true;
+  return capitals > 3 && small * 6 <= capitals && !/^[.!?"”]$/.test(last);
 }
 
 /** A word with a capital that can be part of a name. */
@@ -55,8 +66,10 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start;
 }
 
-export function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+export function isCapital({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  // Nearly all words are ASCII, for which no pattern is needed; this is asked of every word.
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
 
 /** "US" the country and "IT" the trade are names in capitals; "It" and "Us" never are. */
@@ -90,7 +103,9 @@ function isNameTag(token: Token | undefined): boolean {
 
 /** "Ford Motor Company": no sentence here begins with a bare verb, so that before a capital it is a name. */
 function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === 'VERB' && !/(ing|ed)$/.test(tokens[at]?.lower ?? '') && isNameWord(tokens, at + 1);
+  const word = tokens[at]?.lower ?? '';
+  const isVerb = /(ing|ed)$/.test(word) || REPORTING_VERBS.has(word);
+  return tokens[at]?.tag === 'VERB' && !isVerb && isNameWord(tokens, at + 1);
 }
 
 /** The last token of what continues a name after `last`, or null. In order: marks inside names, then words. */

@@ -31,7 +31,8 @@ export function headedOrganisation(scene: Scene, run: NameRun): NameRun | null {
   if (head + 1 === end && end <= run.last && ROLE_MODIFIERS.has(tokens[head]?.lower ?? '')) return null;
   if (head + 1 < end && !GIVEN_NAMES.has(tokens[head + 1]?.lower ?? '')) return null;
   const last = head + 1 < run.last + 1 ? head : continueName(tokens, head);
-  return isFullName(tokens, { first, last }, head) ? { first, last } : null;
+  if (!isFullName(tokens, { first, last }, head)) return null;
+  return suffixAfter(tokens, { first, last }) ?? { first, last };
 }
 
 /** "Inc.", "plc", "GmbH": a company's name ends here. */
@@ -59,7 +60,8 @@ export function suffixAfter(tokens: readonly Token[], run: NameRun): NameRun | n
 export function roleIn(tokens: readonly Token[], { first, last }: NameRun): number | null {
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.lower.replace('.', '') ?? '';
-    if (ROLE_HEADS.has(word) || (SHORT_TITLES.has(word) && word !== 'count')) return at;
+    // "Court of Justice": a field of work sooner than a judge.
+    if ((ROLE_HEADS.has(word) && word !== 'justice') || (SHORT_TITLES.has(word) && word !== 'count')) return at;
   }
   return null;
 }

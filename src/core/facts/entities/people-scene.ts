@@ -66,6 +66,10 @@ function isUnknown({ tokens, known, bodies }: PeopleScene, run: NameRun): boolea
     const word = tokens[at]?.lower ?? '';
     if (known[at] || bodies[at] || ROLE_HEADS.has(word) || GIVEN_NAMES.has(word)) return false;
   }
+  // "Independent analyst Roe": a word at a sentence's head is seldom a name.
+  const head = tokens[run.first];
+  const describes = head?.tag !== 'PROPN' || /(ent|ant|ing|ed|ary|ous|ior|ran)$/.test(head.lower);
+  if (run.first === 0 && run.last === 0 && describes) return false;
   // "Clinton administration adviser", "Schumer campaign manager": named after a person.
   if (/^(administration|campaign|family|government)$/.test(tokens[run.last + 1]?.lower ?? '')) return false;
   const isAdjective = run.first === run.last && /(an|ic|ish|ese|ist|al|ive)$/.test(tokens[run.last]?.lower ?? '');

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NEVER_IN_PERSON, SELDOM_IN_PERSON, SHIP_WORDS } from '../lexicon/not-people.ts';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words.ts';
 import { PLACE_NOUNS_AFTER } from '../lexicon/place-words.ts';
@@ -58,8 +58,10 @@ export function isShip(tokens: readonly Token[], first: number): boolean {
 export function hasGivenName(tokens: readonly Token[], name: NameRun): boolean {
   const words = nameWords(tokens, name);
   if (words.length < 2) return false;
+  // "Kim Jong-un": a family name that comes first, and syllables joined by a hyphen.
+  const isEastern = FAMILY_NAMES_FIRST.has(words[0]?.lower ?? '') && tokens[name.last - 1]?.text === '-';
   const first = words.find((word) => !/^\p{Lu}\.?(\p{Lu}\.?)?$/u.test(word.text));
-  return first !== undefined && first !== words.at(-1) && GIVEN_NAMES.has(first.lower);
+  return isEastern || (first !== undefined && first !== words.at(-1) && GIVEN_NAMES.has(first.lower));
 }
 
 /** The capitalised words of a name, without marks and particles. */

@@ -7,7 +7,7 @@ import { type PeopleScene, peopleScene } from './people-scene.ts';
 import { indexRoles, type PersonEvidence, personEvidence } from './person-evidence.ts';
 import { hasGivenName, isPersonName, nameCandidates } from './person-names.ts';
 import { findRolePhrases } from './role-phrases.ts';
-import { spanOf } from './scene.ts';
+import { sceneOf, spanOf } from './scene.ts';
 
 /**
  * People by name, one fact a mention, with the role and organisation said beside it.
@@ -34,8 +34,9 @@ function readSentence(
   sentence: TaggedSentence,
   { organisations, known, companies }: Context,
 ): Person[] {
+  const { isHeadline, runs } = sceneOf(sentence, reading);
+  if (isHeadline || runs.length === 0) return [];
   const scene = peopleScene(sentence, reading, organisations);
-  if (scene.isHeadline || scene.runs.length === 0) return [];
   const phrases = findRolePhrases(scene);
   const roles = indexRoles(phrases);
   return nameCandidates(scene, phrases).flatMap((name) => {

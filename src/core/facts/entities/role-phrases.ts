@@ -37,7 +37,7 @@ function readRolePhrase(scene: PeopleScene, at: number, after: number): RolePhra
   const { tokens } = scene;
   const title = titlesAt(tokens, at);
   if (!title && !isRoleHead(scene, at)) return null;
-  const first = title ? at : startOfRole(scene, at, after);
+  const first = startOfRole(scene, at, { after, plain: title ? 0 : 2 });
   const head = title ? title.last : endOfRoles(scene, at);
   const last = complementOf(tokens, head);
   const before = bodyBefore(scene, first, after);
@@ -75,11 +75,15 @@ function isRoleHead({ tokens, bodies, surnames }: PeopleScene, at: number): bool
 }
 
 /** Back over "Vice", "Defence", "chief operating", "co-", "former", and two plain words: "currency", "retired navy". */
-function startOfRole({ tokens, bodies }: PeopleScene, at: number, after: number): number {
+function startOfRole(
+  { tokens, bodies }: PeopleScene,
+  at: number,
+  { after, plain }: { readonly after: number; readonly plain: number },
+): number {
   let first = at;
-  let plain = 0;
+  let left = plain;
   while (first - 1 > after && !bodies[first - 1]) {
-    if (!isModifier(tokens, first - 1) && !(isPlainNoun(tokens[first - 1]) && plain++ < 2)) break;
+    if (!isModifier(tokens, first - 1) && !(isPlainNoun(tokens[first - 1]) && left-- > 0)) break;
     first--;
   }
   // A hyphen only joins.
@@ -121,6 +125,8 @@ function nextRole(scene: PeopleScene, head: number): number {
   const from = isJoined ? head + 2 : head + 1;
   for (let at = from; at < from + 4; at++) {
     if (isRoleHead(scene, at)) return at;
+    const title = titlesAt(tokens, at);
+    if (title) return title.isRank && !isJoined ? title.last : head;
     if (scene.bodies[at] || !(isModifier(tokens, at) || (!isJoined && isPlainNoun(tokens[at])))) break;
   }
   return head;

@@ -16,7 +16,18 @@ export interface Scene {
   readonly isHeadline: boolean;
 }
 
-export function sceneOf({ tokens }: TaggedSentence, { names }: Pick<Reading, 'names'>): Scene {
+/** Three readers look at each sentence; what the first has seen is kept for as long as the sentence is. */
+const seen = new WeakMap<TaggedSentence, Scene>();
+
+export function sceneOf(sentence: TaggedSentence, reading: Pick<Reading, 'names'>): Scene {
+  const known = seen.get(sentence);
+  if (known) return known;
+  const scene = lookAt(sentence, reading);
+  seen.set(sentence, scene);
+  return scene;
+}
+
+function lookAt({ tokens }: TaggedSentence, { names }: Pick<Reading, 'names'>): Scene {
   const runs = findNameRuns(tokens);
   const runAt: (NameRun | null)[] = tokens.map(() => null);
   for (const run of runs) runAt.fill(run, run.first, run.last + 1);
@@ -55,7 +66,8 @@ export function extentOf<T>(laid: readonly (T | null)[], at: number): NameRun {
   return { first, last };
 }
 
-/** Where the words from one token to another stand in the passage. */
+/** Where the words from one token to another stand in the passage, without a possessive that the tokeniser left on. */
 export function spanOf(tokens: readonly Token[], { first, last }: NameRun): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const end = tokens[last]?.end ?? 0;
+  return { start: tokens[first]?.start ?? 0, end: /.['’]s$/.test(tokens[last]?.text ?? '') ? end - 2 : end };
 }

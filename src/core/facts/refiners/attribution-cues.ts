@@ -6,12 +6,17 @@ import { boundBefore, boundBehind } from './clause-bounds.ts';
 import { claimStart, endsClaim, hasBe, isDate, isReportingVerb, opensClaim } from './saying.ts';
 import { isNameless, isSpeaker, type SourcePhrase, sourceBefore, sourceFrom } from './source-phrase.ts';
 
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One place that says whose claim something is. Positions are of tokens; `from` inclusive, `to` exclusive. */
 export interface AttributionCue {
   /** The words to show, or the pronoun that stands for the source. */
-  readonly source: { readonly first: number; readonly last: number };
+  readonly source: Words;
   /** The words of the cue, which it does not govern. */
-  readonly cue: { readonly first: number; readonly last: number };
+  readonly cue: Words;
   readonly from: number;
   readonly to: number;
 }
@@ -32,6 +37,7 @@ const RULES: readonly CueRule[] = [
 export function findAttributions(tokens: readonly Token[]): AttributionCue[] {
   const cues: AttributionCue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!CUE_WORDS.has(tokens[at]?.lower ?? '')) continue;
     for (const rule of RULES) {
       const cue = rule(tokens, at);
       if (!cue) continue;
@@ -162,20 +168,18 @@ function sharedSubject(tokens: readonly Token[], verb: number): SourcePhrase | n
   return subject && next && /^(VERB|AUX|ADV)$/.test(next.tag) ? subject : null;
 }
 
-function ownClause(tokens: readonly Token[], words: { readonly first: number; readonly last: number }): AttributionCue {
+function ownClause(tokens: readonly Token[], words: Words): AttributionCue {
+  // "Allegedly, Kenya sold …": the comma behind an adverb at the head of a clause opens no other.
+  const from = tokens[words.last + 1]?.text === ',' ? words.last + 2 : words.last + 1;
   return {
     source: words,
     cue: words,
     from: boundBefore(tokens, words.first, 'clause'),
-    to: boundBehind(tokens, words.last + 1, 'clause'),
+    to: boundBehind(tokens, from, 'clause'),
   };
 }
 
-function around(
-  tokens: readonly Token[],
-  source: SourcePhrase,
-  verb: { readonly first: number; readonly last: number },
-): AttributionCue {
+function around(tokens: readonly Token[], source: SourcePhrase, verb: Words): AttributionCue {
   const first = Math.min(source.first, verb.first);
   const last = Math.max(source.last, verb.last);
   return {
@@ -189,3 +193,9 @@ function around(
 const STRICT_FORMS: ReadonlySet<string> = new Set(
   [...STRICT_VERBS].flatMap((lemma) => [...verbForms(lemma).keys(), ...(lemma === 'write' ? ['wrote'] : [])]),
 );
+
+/** Words that a cue can begin with: nearly all words cannot, and need no rule asked. */
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...['according', 'citing'],
+  ...[...REPORTING_VERBS.keys(), ...HEARSAY_ADVERBS, ...HEARSAY_PARTICIPLES, ...REPORTED_NOUNS],
+]);

@@ -9,23 +9,28 @@ export function placeOfClaim(fact: Fact): Span {
   return cue.passageId === undefined || cue.passageId === fact.passageId ? cue : fact.span;
 }
 
+/** What cues govern in a sentence: at each of its tokens the scope that counts there, or null. */
+type Govern<T> = (sentence: TaggedSentence) => readonly (T | null)[];
+
 /**
- * What a reader finds in the sentence that a place lies in, each sentence read once: an empty list for a place in none.
+ * The scope that governs a place, asked by place. Each sentence is read once and both ways are halved, so that neither a
+ * long passage nor a long sentence is walked for each of its facts.
  */
-export function bySentence<T>(
-  sentences: readonly TaggedSentence[],
-  find: (sentence: TaggedSentence) => readonly T[],
-): (place: Span) => readonly T[] {
-  const found = sentences.map(find);
-  return ({ start }) => found[indexOfSentence(sentences, start)] ?? [];
+export function scopesByPlace<T>(sentences: readonly TaggedSentence[], govern: Govern<T>): (place: Span) => T | null {
+  const governed = sentences.map(govern);
+  return ({ start }) => {
+    const at = countUpTo(sentences, start);
+    const tokens = sentences[at]?.tokens ?? [];
+    return governed[at]?.[countUpTo(tokens, start)] ?? null;
+  };
 }
 
-/** By halving, so that a long passage is not walked for each fact. */
-function indexOfSentence(sentences: readonly TaggedSentence[], offset: number): number {
-  let [low, high] = [0, sentences.length];
+/** How many of the spans, in text order, end at an offset or before it. */
+export function countUpTo(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -28,7 +28,7 @@ const RULES: readonly DenialRule[] = [deniedClaim, ruledOut, undone, yetTo, inst
 export function findDenials(tokens: readonly Token[]): DenialScope[] {
   const scopes: DenialScope[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (isIdiom(tokens, at)) continue;
+    if (!mayDeny(tokens[at]) || isIdiom(tokens, at)) continue;
     for (const rule of RULES) {
       const scope = rule(tokens, at);
       if (!scope) continue;
@@ -37,6 +37,16 @@ export function findDenials(tokens: readonly Token[]): DenialScope[] {
     }
   }
   return scopes;
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...DENIAL_VERBS, ...REJECTION_VERBS, ...UNDONE_VERBS],
+  ...'denial denials rule rules ruled ruling yet instead rather not cannot never no none neither nor'.split(' '),
+]);
+
+/** Whether a word can begin a denial: nearly all cannot, and need no rule asked. */
+function mayDeny(token: Token | undefined): boolean {
+  return token !== undefined && (FIRST_WORDS.has(token.lower) || token.lower.endsWith("n't"));
 }
 
 /** "not only", "no fewer than", "not the first time", "no doubt", "whether or not": nothing is denied. */

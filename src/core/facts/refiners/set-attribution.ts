@@ -1,19 +1,10 @@
 import type { Span } from '../../model/article.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Person } from '../../model/fact.ts';
 import { HEARSAY_ADVERBS } from '../lexicon/hearsay-words.ts';
 import type { Reading, Refiner } from '../reading.ts';
-import type { TaggedSentence } from '../tokens.ts';
+import type { TaggedSentence, Token } from '../tokens.ts';
 import { type AttributionCue, findAttributions } from './attribution-cues.ts';
-import { bySentence, placeOfClaim } from './claim-place.ts';
-
-interface Scope {
-  readonly start: number;
-  readonly end: number;
-  /** The cue's own words, which are not its claim. */
-  readonly cueStart: number;
-  readonly cueEnd: number;
-  readonly source: string;
-}
+import { countUpTo, placeOfClaim, scopesByPlace } from './claim-place.ts';
 
 /**
  * Says of each fact who says so, by its own clause; the narrowest of the cues that govern it counts.
@@ -24,34 +15,44 @@ interface Scope {
  * attributed to it, nor is what another clause says: "Oman bought 12 jets, while officials said 6 more may follow".
  */
 export const setAttribution: Refiner = (facts, reading) => {
-  const scopesAt = bySentence(reading.sentences, (sentence) => scopesOf(sentence, facts, reading));
+  const people = facts.flatMap((fact) => (fact.kind === 'person' ? [{ ...fact.span, name: fact.name }] : []));
+  const sourceAt = scopesByPlace(reading.sentences, (sentence) => sourcesIn(sentence, people, reading));
   return facts.map((fact) => {
-    const place = placeOfClaim(fact);
-    const source = governing(place, scopesAt(place))?.source;
+    const source = sourceAt(placeOfClaim(fact));
     return source ? { ...fact, attribution: source } : fact;
   });
 };
 
-function scopesOf(sentence: TaggedSentence, facts: readonly Fact[], reading: Reading): Scope[] {
-  return findAttributions(sentence.tokens).flatMap((cue) => scopeOf(sentence, cue, { facts, reading }) ?? []);
+/** A person's name with where it is mentioned. */
+type Mention = Span & Pick<Person, 'name'>;
+
+/** At each token of a sentence the source of the narrowest cue that governs it. */
+function sourcesIn(sentence: TaggedSentence, people: readonly Mention[], reading: Reading): (string | null)[] {
+  const { tokens } = sentence;
+  const sources: (string | null)[] = tokens.map(() => null);
+  const widths = tokens.map(() => Number.POSITIVE_INFINITY);
+  for (const { source, cue, from, to } of findAttributions(tokens)) {
+    const shown = shownSource(tokens, source, { people, reading });
+    if (!shown) continue;
+    for (let at = from; at < to; at++) {
+      // A source's own words are not its claim.
+      if ((cue.first <= at && at <= cue.last) || (widths[at] ?? 0) <= to - from) continue;
+      sources[at] = shown;
+      widths[at] = to - from;
+    }
+  }
+  return sources;
 }
 
-function scopeOf(
-  { tokens }: TaggedSentence,
-  { source, cue, from, to }: AttributionCue,
-  { facts, reading }: { readonly facts: readonly Fact[]; readonly reading: Reading },
-): Scope | null {
+function shownSource(
+  tokens: readonly Token[],
+  source: AttributionCue['source'],
+  { people, reading }: { readonly people: readonly Mention[]; readonly reading: Reading },
+): string | null {
   const start = tokens[source.first]?.start ?? 0;
   const written = reading.passage.text.slice(start, tokens[source.last]?.end ?? 0);
-  const shown = isPronoun(written) ? speakerBefore(start, facts, reading) : asShown(written);
-  if (!shown) return null;
-  return {
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    cueStart: tokens[cue.first]?.start ?? 0,
-    cueEnd: tokens[cue.last]?.end ?? 0,
-    source: shown,
-  };
+  if (!isPronoun(written)) return asShown(written);
+  return /^s?he$/i.test(written) ? personBefore(start, people, reading) : null;
 }
 
 /** A hearsay adverb at a sentence's head loses its capital; all else stays as written. */
@@ -66,20 +67,8 @@ function isPronoun(words: string): boolean {
 }
 
 /** The person named last before a "he" or "she", here or in an earlier passage; null where none is, for a guess is worse. */
-function speakerBefore(at: number, facts: readonly Fact[], { passage, earlier }: Reading): string | null {
-  if (!/^s?he\b/i.test(passage.text.slice(at, at + 4))) return null;
-  const here = facts.filter((fact) => fact.kind === 'person' && fact.span.end <= at);
-  const last = here.at(-1) ?? earlier.findLast((fact) => fact.kind === 'person');
-  return last?.kind === 'person' ? last.name : null;
-}
-
-function governing(place: Span, scopes: readonly Scope[]): Scope | null {
-  const around = scopes.filter(
-    ({ start, end, cueStart, cueEnd }) =>
-      start <= place.start && place.end <= end && (place.end <= cueStart || place.start >= cueEnd),
-  );
-  return around.reduce<Scope | null>(
-    (best, each) => (best && best.end - best.start <= each.end - each.start ? best : each),
-    null,
-  );
+function personBefore(at: number, people: readonly Mention[], { earlier }: Reading): string | null {
+  const here = people[countUpTo(people, at) - 1];
+  const last = here ?? earlier.findLast((fact): fact is Person => fact.kind === 'person');
+  return last ? last.name : null;
 }

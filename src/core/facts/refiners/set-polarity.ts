@@ -1,9 +1,8 @@
-import type { Span } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Refiner } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
-import { bySentence, placeOfClaim } from './claim-place.ts';
-import { findDenials } from './denial-scopes.ts';
+import { placeOfClaim, scopesByPlace } from './claim-place.ts';
+import { type DenialScope, findDenials } from './denial-scopes.ts';
 
 /**
  * Marks what its own clause denies: facts behind "did not", "has never", "no plans to", "denied reports that", "ruled out",
@@ -14,29 +13,20 @@ import { findDenials } from './denial-scopes.ts';
  * delivered before 2027". A cancelled deal is a status and no denial.
  */
 export const setPolarity: Refiner = (facts, { sentences }) => {
-  const denialsAt = bySentence(sentences, deniedIn);
+  const denialAt = scopesByPlace(sentences, denialsIn);
   return facts.map((fact) => {
-    const place = placeOfClaim(fact);
-    return denialsAt(place).some((scope) => isDenied(fact, scope, place))
-      ? { ...fact, polarity: 'denied' as const }
-      : fact;
+    const denial = denialAt(placeOfClaim(fact));
+    return denial && denies(denial, fact) ? { ...fact, polarity: 'denied' as const } : fact;
   });
 };
 
-interface DeniedSpan extends Span {
-  readonly isNoLonger: boolean;
+function denialsIn({ tokens }: TaggedSentence): (DenialScope | null)[] {
+  const governed: (DenialScope | null)[] = tokens.map(() => null);
+  for (const denial of findDenials(tokens)) governed.fill(denial, denial.first, denial.last);
+  return governed;
 }
 
-function deniedIn({ tokens }: TaggedSentence): DeniedSpan[] {
-  return findDenials(tokens).map(({ first, last, cue }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    isNoLonger: cue === 'no longer',
-  }));
-}
-
-function isDenied(fact: Fact, scope: DeniedSpan, { start, end }: Span): boolean {
-  if (start < scope.start || end > scope.end) return false;
-  // "no longer wants the 18 jets": once its status is cancelled, denying it as well would say the opposite.
-  return !(scope.isNoLonger && fact.kind === 'deal' && fact.status === 'cancelled');
+/** "no longer wants the 18 jets": once its status is cancelled, denying it as well would say the opposite. */
+function denies({ cue }: DenialScope, fact: Fact): boolean {
+  return !(cue === 'no longer' && fact.kind === 'deal' && fact.status === 'cancelled');
 }

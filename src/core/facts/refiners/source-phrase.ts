@@ -31,14 +31,18 @@ export function sourceBefore(tokens: readonly Token[], verb: number): SourcePhra
   return isObject(tokens, first) ? null : phraseOf(tokens, first, last);
 }
 
-/** "The White House yesterday | said", "officials on Monday | said": when it was said is no part of who said it. */
+/** "The White House yesterday | said", "officials on Monday | said", "… in recent days | said": when is no part of who. */
 function beforeDate(tokens: readonly Token[], from: number): number {
   let last = from;
   while (isDate(tokens[last]) || /^(today|yesterday|tonight)$/.test(tokens[last]?.lower ?? '')) last--;
+  if (/^(hours|days|weeks|months|years)$/.test(tokens[last]?.lower ?? '')) {
+    const back = [1, 2, 3].find((step) => /^(in|over|for|during)$/.test(tokens[last - step]?.lower ?? ''));
+    return back ? last - back - 1 : last;
+  }
   return last < from && /^(on|in|late|last|early)$/.test(tokens[last]?.lower ?? '') ? last - 1 : last;
 }
 
-/** "in recent days | said": what a preposition governs does not speak, unless it opens the sentence. */
+/** "(the parade) in Lima | said": what a preposition governs does not speak, unless it opens the sentence. */
 function isObject(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   return before?.tag === 'ADP' && first > 1 && tokens[first - 2]?.text !== ',';
@@ -96,6 +100,7 @@ function isInside(token: Token | undefined): boolean {
   if (!token) return false;
   if (/^(NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(token.tag))
     return !/^(that|which|who|there|this|these|those)$/.test(token.lower);
+  if (SPEAKERS.has(token.lower)) return true;
   // "Ford Motor Company": the tagger takes some names for verbs.
   if (token.tag === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(token.text)) return !/(ing|ed)$/.test(token.lower);
   return /^(['’]s?|&|-)$/.test(token.text) || /^(bin|ibn|al|el|van|von|de|der)$/.test(token.lower);
