@@ -54,6 +54,8 @@ function nounCue(clause: Clause, at: number): Cue | null {
   if (!word || !noun || !isHead(phrase, word)) return null;
   if (noun.frameName !== 'contract' && isLetter(clause.phrases, at))
     return { kind: 'noun', word, at, frame: FRAMES.intent, frameName: 'intent', isPassive: false };
+  if (isOnOrder(clause.phrases, at))
+    return { kind: 'noun', word, at, frame: FRAMES.onOrder, frameName: 'placed', isPassive: false };
   const [frame, isPassiveVerb] = lightFrame(clause.phrases, at, noun);
   return { kind: 'noun', word, at, frame: frame ?? noun.frame, frameName: noun.frameName, isPassive: isPassiveVerb };
 }
@@ -65,6 +67,13 @@ function lightFrame(phrases: readonly Phrase[], at: number, { frameName }: DealN
   if (before) return [frameOf(before), frameOf(before) !== undefined && isPassive(before)];
   const after = phrases.slice(at).find((phrase) => phrase.kind === 'verb');
   return [after && isPassive(after) ? frameOf(after) : undefined, false];
+}
+
+/** "three ships on order from Saab" */
+function isOnOrder(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    phrases[at - 1]?.words[0]?.lower === 'on' && phrases[at]?.words.map(({ lower }) => lower).join(' ') === 'order'
+  );
 }
 
 /** "a letter of offer", "of intent", "of request": on the way to an order, whoever wrote it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts';
 import type { Count, Deal } from '../../model/fact.ts';
-import { singular, UNIT_NOUNS } from '../lexicon/hardware-nouns.ts';
+import { HARDWARE_FORMS, singular, UNIT_NOUNS } from '../lexicon/hardware-nouns.ts';
+import { isDesignation } from './designation.ts';
 import { type NamedItem, readItem } from './item.ts';
 import { isPossessive } from './noun-words.ts';
 import type { Phrase } from './phrases.ts';
@@ -46,7 +47,7 @@ const DEEPEST = 3;
 export function readGoods(phrases: readonly Phrase[], at: number): Goods | null {
   const chain = chainFrom(phrases, at);
   const last = chain.at(-1);
-  if (!last) return null;
+  if (!last || last.words.some(({ isMeasure }) => isMeasure)) return null;
   const words = chain.flatMap((phrase) => phrase.words);
   // "the first of 20 jets" is one of them.
   const isOneOf = chain.length > 1 && /^(first|second|third|last)$/.test(chain[0]?.words.at(-1)?.lower ?? '');
@@ -79,7 +80,9 @@ export function readModifierGoods(words: readonly Word[], noun: Word): Goods | n
   const count = countOf(before);
   const { rest, owner } = stripLeading(before);
   const item = readItem(rest, { owner, isCounted: false }) ?? tiedItem(before);
-  if (!count && !item) return null;
+  // "plane purchases" are none in particular; "the Rafale deal" is one.
+  const isNamed = item !== null && (item.system !== null || isDesignation(item.parts.designation ?? ''));
+  if (!count && !isNamed) return null;
   if (count && rest.length > 0 && !item) return null;
   const unit = count && !item ? singular(noun.lower) : null;
   return {
@@ -126,9 +129,11 @@ function onlyCounts(words: readonly Word[]): boolean {
 }
 
 function countOf(words: readonly Word[]): Count | null {
-  const count = words.find((word) => word.count)?.count ?? null;
-  // "half of the 32 jets" tells a share, no number.
-  return count && Number.isInteger(count.value) ? count : null;
+  const word = words.find((each) => each.count);
+  const tied = /-(\p{Ll}+)$/u.exec(word?.text ?? '')?.[1];
+  // "a 700-room hotel" is one; "half of the 32 jets" tells a share, no number.
+  if (!word?.count || (tied && !HARDWARE_FORMS.has(tied)) || !Number.isInteger(word.count.value)) return null;
+  return word.count;
 }
 
 function isNumber(word: Word): boolean {

@@ -47,13 +47,23 @@ function isNews({ draft, found, isDated }: Judged): boolean {
   return isDated || before.status !== draft.status;
 }
 
-/** A number with no noun needs the item that the text is about. */
+/**
+ * A number without noun needs the item that the text is about; where there is none, someone who orders or is to get so
+ * many. "Kopp weighs 150" and "28 million in total" are no arms.
+ */
 function hasThing({ draft, found, parties }: Judged): boolean {
-  const { count } = draft.goods.goods;
-  if (found) return true;
-  if (draft.goods.goods.unit === 'order') return parties.buyer !== undefined || parties.supplier !== undefined;
-  return count !== null && count.value <= MOST_BARE && draft.goods.goods.unit === null && draft.grows === null;
+  const { count, item, unit } = draft.goods.goods;
+  const isBare = count !== null && item === null;
+  if (isBare && count.value > MOST_BARE) return false;
+  if (found) return !isBare || found.deal !== null || IS_TRADE.test(draft.cue.frameName);
+  if (draft.grows || !IS_TRADE.test(draft.cue.frameName)) return false;
+  const known = [parties.buyer, parties.supplier].some(
+    (party) => party !== undefined && (unit === 'order' || party.kind !== 'name'),
+  );
+  return count !== null && (unit === null || unit === 'order') && known;
 }
+
+const IS_TRADE = /^(buy|order|placed|sell|supply|receive|lease|donate|contract|option)$/;
 
 /** "The company sells jets" is no deal; "a contract to supply helicopters to the navy" is, for who and whom are said. */
 function isSpecific({ draft, found, parties, isDated }: Judged): boolean {

@@ -65,8 +65,17 @@ function designationOf(words: readonly Word[]): string | null {
   if (system.length > 0) return bareDesignation(textOf(system.filter((word) => word.name === system[0]?.name)));
   const shaped = words.find((word) => !word.count && isDesignation(word.text));
   if (shaped) return bareDesignation(shaped.text);
-  const named = words.filter((word) => isCapital(word) && !word.name && !isCalibre(word.text));
+  const named = words.filter((word) => isCapital(word) && !word.name && !isCalibre(word.text) && !isOrigin(word));
   return named.length > 0 ? textOf(named) : null;
+}
+
+/** "European", "NATO": whose kind it is, not which. */
+function isOrigin({ lower, organisation, place }: Word): boolean {
+  return (
+    organisation !== null ||
+    place !== null ||
+    /^(european|western|eastern|soviet|arab|allied|asian|african)/.test(lower)
+  );
 }
 
 function calibreOf(words: readonly Word[]): string | null {

@@ -20,6 +20,8 @@ export interface Word extends Span {
   readonly name: NameMatch | null;
   readonly organisation: Organisation | null;
   readonly place: Place | null;
+  /** Inside a size, a rate, an age or a per cent, which count nothing and name nothing; a calibre names. */
+  readonly isMeasure: boolean;
 }
 
 /** Longest aside in brackets that is left out, in tokens: a longer one is text of its own. */
@@ -95,6 +97,7 @@ function markFinder({ facts, names }: Marks): (word: BareWord) => Word {
     facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   const [counts, times, monies] = [ofKind('count'), ofKind('time'), ofKind('money')];
   const [organisations, places] = [ofKind('organisation'), ofKind('place')];
+  const measures = facts.filter(isMeasure);
   return ({ text, lower, lemma, tag, start, end }) => {
     const span = { start, end };
     const number = coverOf(counts, span);
@@ -112,8 +115,13 @@ function markFinder({ facts, names }: Marks): (word: BareWord) => Word {
       name: coverOf(names, span),
       organisation: coverOf(organisations, span),
       place: coverOf(places, span),
+      isMeasure: coverOf(measures, span) !== null,
     };
   };
+}
+
+function isMeasure(fact: Fact): boolean {
+  return /^(percent|age|rate)$/.test(fact.kind) || (fact.kind === 'measure' && fact.role !== 'calibre');
 }
 
 function coverOf<T extends { readonly span: Span }>(all: readonly T[], word: Span): T | null {

@@ -66,6 +66,16 @@ export const FRAMES = {
     event: 'order',
     status: 'ordered',
   },
+  /** "Dassault has 220 jets on order", "three ships on order from Saab" */
+  onOrder: {
+    ...NONE,
+    subject: 'either',
+    from: 'supplier',
+    with: 'supplier',
+    by: 'buyer',
+    event: 'order',
+    status: 'ordered',
+  },
   /** "options for six more", "talks on 24 jets": what they are options or talks for is not said */
   option: { ...NONE, subject: 'either', from: 'supplier', with: 'supplier', event: 'order', status: 'option' },
   talks: { ...NONE, subject: 'either', with: 'either', event: 'talks', status: 'negotiating' },
