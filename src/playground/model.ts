@@ -108,8 +108,9 @@ export interface LogEntry {
 
 /** What changed; read the new state from the workspace. */
 export type Change =
-  | { readonly kind: 'message'; readonly channel: string; readonly ts: string }
-  | { readonly kind: 'message-gone'; readonly channel: string; readonly ts: string }
+  /** New where there was none `before`. */
+  | { readonly kind: 'message'; readonly channel: string; readonly ts: string; readonly before: Message | null }
+  | { readonly kind: 'message-gone'; readonly channel: string; readonly ts: string; readonly before: Message }
   | { readonly kind: 'home'; readonly user: string }
   | { readonly kind: 'modals'; readonly user: string }
   | { readonly kind: 'prompts'; readonly channel: string }

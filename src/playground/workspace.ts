@@ -99,7 +99,7 @@ export class Workspace {
   post(draft: MessageDraft): Message {
     const message = { ...draft, ts: this.nextTs(), editedTs: null };
     this.#messages.set(`${message.channel} ${message.ts}`, message);
-    this.#tell({ kind: 'message', channel: message.channel, ts: message.ts });
+    this.#tell({ kind: 'message', channel: message.channel, ts: message.ts, before: null });
     return message;
   }
 
@@ -109,15 +109,17 @@ export class Workspace {
     if (!before) return null;
     const message = { ...before, ...change, channel, ts, editedTs: this.nextTs() };
     this.#messages.set(`${channel} ${ts}`, message);
-    this.#tell({ kind: 'message', channel, ts });
+    this.#tell({ kind: 'message', channel, ts, before });
     return message;
   }
 
   /** True where there was one to remove. */
   remove(channel: string, ts: string): boolean {
-    const wasThere = this.#messages.delete(`${channel} ${ts}`);
-    if (wasThere) this.#tell({ kind: 'message-gone', channel, ts });
-    return wasThere;
+    const before = this.message(channel, ts);
+    if (!before) return false;
+    this.#messages.delete(`${channel} ${ts}`);
+    this.#tell({ kind: 'message-gone', channel, ts, before });
+    return true;
   }
 
   /** What the app published as this person's home; null before it did. */

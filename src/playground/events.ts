@@ -1,0 +1,73 @@
+import type { Deliveries } from './deliveries.ts';
+import { messageJson } from './message-json.ts';
+import type { Change, Channel, Fields, Message } from './model.ts';
+import { eventEnvelope } from './payloads.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Tells the app of what happens in the workspace, as far as its manifest subscribes to it: docs.slack.dev/reference/events.
+ * Its own messages are told, too, as Slack does; those for one person alone are not. The returned function ends it.
+ */
+export function tellEvents(workspace: Workspace, deliveries: Deliveries): () => void {
+  return workspace.subscribe((change) => {
+    for (const event of eventsOf(change, workspace)) {
+      const channel = workspace.channel(String(event.channel));
+      deliveries.tell(eventEnvelope(event, channel, workspace));
+    }
+  });
+}
+
+/** The event of a tab that was opened: reference/events/app_home_opened. Null where nobody subscribed. */
+export function homeOpened(
+  { user, channel, tab }: { readonly user: string; readonly channel: string; readonly tab: 'home' | 'messages' },
+  workspace: Workspace,
+): Fields | null {
+  const event = { type: 'app_home_opened', user, channel, tab, event_ts: workspace.nextTs() };
+  return workspace.manifest.events.includes('app_home_opened') ? event : null;
+}
+
+const SUBSCRIPTIONS = { public: 'message.channels', private: 'message.groups', im: 'message.im' } as const;
+const CHANNEL_TYPES = { public: 'channel', private: 'group', im: 'im' } as const;
+
+function eventsOf(change: Change, workspace: Workspace): readonly Fields[] {
+  if (change.kind !== 'message' && change.kind !== 'message-gone') return [];
+  const channel = workspace.channel(change.channel);
+  const message = workspace.message(change.channel, change.ts) ?? change.before;
+  if (!channel?.members.includes(workspace.app.user) || !message || message.visibleTo !== null) return [];
+  const { events } = workspace.manifest;
+  const asMessage = events.includes(SUBSCRIPTIONS[channel.kind])
+    ? [messageEvent(change, { message, channel, workspace })]
+    : [];
+  const isMention = isNew(change) && channel.kind !== 'im' && message.text.includes(`<@${workspace.app.user}>`);
+  return isMention && events.includes('app_mention')
+    ? [...asMessage, { ...placed(message, workspace), type: 'app_mention' }]
+    : asMessage;
+}
+
+function isNew({ kind, before }: MessageChange): boolean {
+  return kind === 'message' && before === null;
+}
+
+type MessageChange = Extract<Change, { readonly channel: string; readonly ts: string }>;
+
+interface Happened {
+  readonly message: Message;
+  readonly channel: Channel;
+  readonly workspace: Workspace;
+}
+
+/** reference/events/message, …/message.message_changed, …/message.message_deleted. */
+function messageEvent(change: MessageChange, { message, channel, workspace }: Happened): Fields {
+  const type = { channel_type: CHANNEL_TYPES[channel.kind] };
+  if (isNew(change)) return { ...placed(message, workspace), ...type };
+  const previous = change.before ? { previous_message: messageJson(change.before, workspace) } : {};
+  const ts = workspace.nextTs();
+  const shared = { type: 'message', hidden: true, channel: channel.id, ts, event_ts: ts, ...type, ...previous };
+  return change.kind === 'message'
+    ? { ...shared, subtype: 'message_changed', message: messageJson(message, workspace) }
+    : { ...shared, subtype: 'message_deleted', deleted_ts: message.ts };
+}
+
+function placed(message: Message, workspace: Workspace): Fields {
+  return { ...messageJson(message, workspace, true), channel: message.channel, event_ts: message.ts };
+}

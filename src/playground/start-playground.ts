@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import type { Desk } from '../app/ports.ts';
+import { refusalLine } from '../app/refusal-line.ts';
+import type { Log } from '../slack/log.ts';
+import { startSlack } from '../slack/start-slack.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { READER } from './furniture.ts';
+import { servePage } from './page-server.ts';
+import { createPerson } from './person.ts';
+import type { PersonActions } from './person-actions.ts';
+import { StandIn } from './stand-in.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A workspace with the real bot in it, and a page to use it. */
+export interface Playground {
+  /** Of the page. */
+  readonly url: string;
+  readonly workspace: Workspace;
+  /** Whoever uses the page. */
+  readonly person: PersonActions;
+  stop(): Promise<void>;
+}
+
+export interface PlaygroundOptions {
+  readonly desk: Desk;
+  readonly log: Log;
+  /** Of the page; 0 takes a free one. */
+  readonly port: number;
+  readonly clock?: Clock;
+}
+
+/** Clicked on the first screen. */
+const QUESTIONS = [
+  'bangladesh turkey',
+  'How many Boran howitzers did Bangladesh buy?',
+  'Is Bangladesh buying the Tulpar light tank?',
+];
+
+const LOOPBACK = '127.0.0.1';
+
+/**
+ * Starts the stand-in for Slack, the bot against it as against the real one (over HTTP, with a random secret and tokens),
+ * and the page, all on the loopback address. Rejects with an `InputError` where the port is taken.
+ */
+export async function startPlayground({
+  desk,
+  log,
+  port,
+  clock = systemClock,
+}: PlaygroundOptions): Promise<Playground> {
+  const standIn = await StandIn.start({ clock });
+  const signingSecret = randomBytes(16).toString('hex');
+  const { tokens, apiUrl, workspace } = standIn;
+  const settings = { botToken: tokens.bot, appToken: null, signingSecret, apiUrl, host: LOOPBACK, port: 0 };
+  const stops: (() => Promise<void>)[] = [() => standIn.stop()];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    const bot = await startSlack(settings, desk, log);
+    stops.push(() => bot.stop());
+    standIn.connectHttp({ url: `http://${LOOPBACK}:${bot.port}/slack/events`, signingSecret });
+    const person = createPerson(READER, standIn);
+    const page = await servePage(workspace, person, { port, log, welcome: () => welcomeOf(desk) });
+    stops.push(() => page.stop());
+    return { url: page.url, workspace, person, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function welcomeOf({ store, refusals }: Desk) {
+  return { questions: QUESTIONS, coverage: await store.coverage(), refusals: refusals.map(refusalLine) };
+}
