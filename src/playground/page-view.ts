@@ -53,7 +53,7 @@ export function patchOf(workspace: Workspace, user: string, change: Change): Pat
     case 'prompts':
       return { kind: 'prompts', channel: change.channel, prompts: workspace.prompts(change.channel) };
     case 'message-gone':
-      return change;
+      return { kind: 'message-gone', channel: change.channel, ts: change.ts };
     case 'log':
       return null;
   }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Desk } from '../app/ports.ts';
-import { refusalLine } from '../app/refusal-line.ts';
 import type { Log } from '../slack/log.ts';
 import { startSlack } from '../slack/start-slack.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -9,6 +8,7 @@ import { servePage } from './page-server.ts';
 import { createPerson } from './person.ts';
 import type { PersonActions } from './person-actions.ts';
 import { StandIn } from './stand-in.ts';
+import { readWelcome } from './welcome.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A workspace with the real bot in it, and a page to use it. */
@@ -28,13 +28,6 @@ export interface PlaygroundOptions {
   readonly port: number;
   readonly clock?: Clock;
 }
-
-/** Clicked on the first screen. */
-const QUESTIONS = [
-  'bangladesh turkey',
-  'How many Boran howitzers did Bangladesh buy?',
-  'Is Bangladesh buying the Tulpar light tank?',
-];
 
 const LOOPBACK = '127.0.0.1';
 
@@ -61,15 +54,11 @@ export async function startPlayground({
     stops.push(() => bot.stop());
     standIn.connectHttp({ url: `http://${LOOPBACK}:${bot.port}/slack/events`, signingSecret });
     const person = createPerson(READER, standIn);
-    const page = await servePage(workspace, person, { port, log, welcome: () => welcomeOf(desk) });
+    const page = await servePage(workspace, person, { port, log, welcome: () => readWelcome(desk) });
     stops.push(() => page.stop());
     return { url: page.url, workspace, person, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function welcomeOf({ store, refusals }: Desk) {
-  return { questions: QUESTIONS, coverage: await store.coverage(), refusals: refusals.map(refusalLine) };
 }

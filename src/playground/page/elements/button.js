@@ -27,7 +27,7 @@ export function FeedbackButtons({ element }) {
     const choice = fields(element[side]);
     const label = text(choice.accessibility_label) || words(choice.text);
     return html`<button key=${side} type="button" class="button quiet" aria-label=${label}
-      onClick=${() => void dispatchAction(spot, element, { value: choice.value })}
+      onClick=${() => void dispatchAction(spot, element, { text: choice.text, value: choice.value })}
     >${icon(side === 'positive_button' ? 'thumb-up' : 'thumb-down')} ${words(choice.text)}</button>`;
   });
 }
