@@ -1,3 +1,4 @@
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { CONCLUDES, DEAL_VERBS } from '../lexicon/deal-verbs.ts';
 import { type Clause, hasTensed } from './clause.ts';
 import type { Phrase } from './phrases.ts';
@@ -91,8 +92,14 @@ function atComma({ phrases, at, word, clause, isInterrupting }: At): Boundary {
   const phrase = phrases[next];
   if (phrase?.kind === 'verb') return atVerbAfterComma(phrases, next, { clause, isInterrupting });
   if (isInterrupting && !hasTensed(clause)) return null;
-  if (phrase?.words[0]?.lower === 'with' && hasTensed(clause)) return phrases[next + 1]?.kind === 'noun' ? MAIN : null;
+  if (phrase?.words[0]?.lower === 'with' && hasTensed(clause)) return atWith(phrases[next + 1]);
   return hasTensed(clause) && hasClauseAhead(phrases, next) ? MAIN : null;
+}
+
+/** ", with options for six" is the same party's; ", with the first customer due to receive" has a subject of its own. */
+function atWith(noun: Phrase | undefined): Boundary {
+  if (noun?.kind !== 'noun') return null;
+  return DEAL_NOUNS.has(noun.words.at(-1)?.lower ?? '') ? SHARED : MAIN;
 }
 
 function atVerbAfterComma(

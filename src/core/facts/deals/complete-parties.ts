@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { goodsOf } from './governed-goods.ts';
 import { supplierByGoods } from './maker-supplier.ts';
 import { isPossessive } from './noun-words.ts';
-import { type Party, readParty } from './party.ts';
+import { natureOf, type Party, readParty } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import type { Product } from './products.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +35,9 @@ export function findParties(draft: Draft, found: FoundItem | null, around: Surro
     const other = parties[role === 'buyer' ? 'supplier' : 'buyer'];
     if (party && !parties[role] && other?.text !== party.text) parties[role] = party;
   };
-  offer('buyer', ownerOf(draft));
+  const owner = ownerOf(draft);
+  offer((owner && natureOf(owner)) ?? 'buyer', owner);
+  for (const role of ['buyer', 'supplier'] as const) offer(role, partyBehind(role, draft, around));
   if (draft.cue.frame.event !== 'donation') offer('supplier', supplierByGoods(draft.goods, found, around));
   const deal = dealCarriedOn(draft, found, around);
   if (deal) offer('supplier', partyOfDeal(deal, 'supplier', around.scene));
@@ -43,6 +45,20 @@ export function findParties(draft: Draft, found: FoundItem | null, around: Surro
   for (const role of ['buyer', 'supplier'] as const) offer(role, partyJustSigned(role, parties, around));
   offer('supplier', supplierToldBefore(draft, found, around));
   return parties;
+}
+
+/** "received the first of 29 systems bought from Russia": what hangs on the goods names a party too. */
+function partyBehind(role: Role, { goods, clause }: Draft, { clauses }: Surroundings): Party | null {
+  const own = goods.phrases.slice(goods.at, goods.at + goods.goods.length);
+  const hanging = clauses.filter(
+    (each) => each !== clause && each.antecedent !== null && own.includes(each.antecedent),
+  );
+  for (const each of hanging) {
+    const cue = findCues(each).find(({ isPassive }) => isPassive);
+    const party = cue && readParties({ cue, clause: each, goods, siblings: [goods] }, () => null)[role];
+    if (party) return party;
+  }
+  return null;
 }
 
 /** "Poland signed a deal with Hanwha. It will receive 212 howitzers": the other side of the sentence before. */

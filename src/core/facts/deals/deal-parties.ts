@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { readGoods } from './goods.ts';
-import { sideOf } from './governed-goods.ts';
+import { sideOf } from './goods-beside.ts';
 import { joinedParty } from './joined-party.ts';
 import { isPossessive } from './noun-words.ts';
 import { natureOf, type Party, readParty } from './party.ts';
@@ -207,7 +207,8 @@ function askerOf({ kind, at }: Cue, { phrases }: Clause): Party | null {
 }
 
 /** Whether the subject of the verb before a noun takes part in the deal it names; no noun before its verb has one. */
-function takesPart({ at }: Cue, { phrases }: Clause): boolean {
+function takesPart({ at }: Cue, { kind, phrases }: Clause): boolean {
+  if (kind === 'shared' && prepAt(phrases, 1) === 'with') return true;
   const verb = phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb');
   const head = verb ? (headVerb(verb)?.lower ?? '') : '';
   return TAKES_PART.has(head) || STATUS_WORDS.has(head) || /^(is|are|was|were|be|been|has|have|had)$/.test(head);

@@ -4,8 +4,8 @@ import { CONCLUDES } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { sideOf } from './governed-goods.ts';
-import type { Phrase } from './phrases.ts';
+import { sideOf } from './goods-beside.ts';
+import { lowerAt, type Phrase } from './phrases.ts';
 import { headVerb } from './verb-phrase.ts';
 
 export interface DealTime {
@@ -137,8 +137,4 @@ function isOfSaying({ at }: TimeAt, cue: Cue, clause: Clause): boolean {
 function antecedentTime({ antecedent }: Clause): DealTime | null {
   const time = dateOf(antecedent ?? undefined);
   return time && asDealTime(time, null);
-}
-
-function lowerAt(phrases: readonly Phrase[], at: number): string {
-  return phrases[at]?.words[0]?.lower ?? '';
 }

@@ -3,7 +3,8 @@ import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import { readStatus } from './deal-status.ts';
-import { type GoodsAt, goodsOf } from './governed-goods.ts';
+import type { GoodsAt } from './goods-beside.ts';
+import { goodsOf } from './governed-goods.ts';
 import { readGrowth } from './growth.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -27,7 +28,18 @@ export interface Draft {
 export function draftDeals(clauses: readonly Clause[]): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of clauses) drafts.push(...draftsIn(clause, drafts.at(-1)));
-  return drafts.sort((a, b) => a.cue.word.start - b.cue.word.start);
+  return drafts.filter((draft) => !isToldTwice(draft, drafts)).sort((a, b) => a.cue.word.start - b.cue.word.start);
+}
+
+/** "Ten jets donated by Denmark arrived": a clause that hangs on goods and tells no other status adds only its parties. */
+function isToldTwice(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.clause.kind !== 'relative' || !draft.clause.antecedent) return false;
+  const { antecedent } = draft.clause;
+  return drafts.some((other) => {
+    const { phrases, at, goods } = other.goods;
+    const isSame = phrases.slice(at, at + goods.length).includes(antecedent) && goods.count === draft.goods.goods.count;
+    return other !== draft && other.clause !== draft.clause && isSame && other.status === draft.status;
+  });
 }
 
 function draftsIn(clause: Clause, before: Draft | undefined): Draft[] {

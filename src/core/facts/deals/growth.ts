@@ -5,7 +5,7 @@ import { verbForms } from '../lexicon/verb-forms.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type Goods, readGoods, readModifierGoods } from './goods.ts';
-import type { GoodsAt } from './governed-goods.ts';
+import type { GoodsAt } from './goods-beside.ts';
 import type { NamedItem } from './item.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';

@@ -40,11 +40,12 @@ function isReal({ draft: { cue, clause } }: Judged): boolean {
 }
 
 /** A mention of an earlier deal tells its date, its worth, or that it went further or came to an end. */
-function isNews({ draft, found, isDated }: Judged): boolean {
+function isNews({ draft, found, parties, isDated }: Judged): boolean {
   if (draft.rule !== MENTION) return true;
   const before = found?.deal;
-  if (!before) return false;
-  return isDated || before.status !== draft.status;
+  if (before) return isDated || before.status !== draft.status;
+  // "Deliveries to Qatar Airways are due in October", of the product that the text is about.
+  return draft.cue.frame.event === 'delivery' && isDated && parties.buyer !== undefined && found !== null;
 }
 
 /**

@@ -32,7 +32,8 @@ export function readItem(words: readonly Word[], { owner, isCounted }: Around): 
   const designation = designationOf(words);
   if (isOwnName(head)) return null;
   const noun = classOf(words) ?? (designation && UNIT_NOUNS.has(singular(head.lower)) ? singular(head.lower) : null);
-  const isName = isDesignation(head.text) || (isCapital(head) && (isCounted || isNamed(head, 'system')));
+  const hasSystem = words.some((word) => isNamed(word, 'system'));
+  const isName = isDesignation(head.text) || (isCapital(head) && (isCounted || hasSystem));
   if (!noun && !(designation && isName)) return null;
   const maker = [...words, ...owner].find((word) => isNamed(word, 'maker'))?.name ?? null;
   const calibre = calibreOf(words);

@@ -1,6 +1,6 @@
 import { textOf } from './noun-words.ts';
 import { type Party, readParty } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import { lowerAt, type Phrase } from './phrases.ts';
 
 /**
  * The party at `at` with those that "and" joins to it: "Air Berlin and ALAFCO", "the Dutch and Belgian navies". A maker
@@ -9,7 +9,7 @@ import type { Phrase } from './phrases.ts';
 export function joinedParty(phrases: readonly Phrase[], at: number): Party | null {
   const first = readParty(phrases, at);
   if (first?.isAnaphor) return first;
-  if (!first) return wordAt(phrases, at + 1) === 'and' ? demonymWith(phrases[at], readParty(phrases, at + 2)) : null;
+  if (!first) return lowerAt(phrases, at + 1) === 'and' ? demonymWith(phrases[at], readParty(phrases, at + 2)) : null;
   const last = lastOfList(phrases, at, first);
   return last ? { ...first, text: `${first.text}${last.between}${last.party.text}`, end: last.party.end } : first;
 }
@@ -21,7 +21,7 @@ const LONGEST_LIST = 6;
 function lastOfList(phrases: readonly Phrase[], at: number, first: Party): { party: Party; between: string } | null {
   let between = '';
   for (let next = at + 1; next < at + 2 * LONGEST_LIST; next += 2) {
-    const mark = wordAt(phrases, next);
+    const mark = lowerAt(phrases, next);
     const party = mark === ',' || mark === 'and' ? readParty(phrases, next + 1) : null;
     if (!party || party.isAnaphor || (party.kind === 'maker') !== (first.kind === 'maker')) return null;
     if (mark === 'and') return { party, between: `${between} and ` };
@@ -37,8 +37,4 @@ function demonymWith(phrase: Phrase | undefined, second: Party | null): Party | 
   if (!word || phrase?.words.at(-1) !== word || second?.kind !== 'state') return null;
   const country = word.name?.entity.country ?? null;
   return { ...second, text: `${textOf(words)} and ${second.text}`, start: word.start, country };
-}
-
-function wordAt(phrases: readonly Phrase[], at: number): string {
-  return phrases[at]?.words[0]?.lower ?? '';
 }

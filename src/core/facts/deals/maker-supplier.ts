@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { FoundItem } from './deal-item.ts';
-import type { GoodsAt } from './governed-goods.ts';
+import type { GoodsAt } from './goods-beside.ts';
 import { type Party, readParty } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';

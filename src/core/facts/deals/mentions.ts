@@ -3,7 +3,7 @@ import { type Cue, findCues } from './cues.ts';
 import { readStatus } from './deal-status.ts';
 import type { Draft } from './draft.ts';
 import type { Goods } from './goods.ts';
-import type { GoodsAt } from './governed-goods.ts';
+import type { GoodsAt } from './goods-beside.ts';
 import type { Phrase } from './phrases.ts';
 import { headVerb } from './verb-phrase.ts';
 

@@ -14,6 +14,11 @@ export interface Phrase {
   readonly words: readonly Word[];
 }
 
+/** The first word of a phrase, folded; empty where there is none. */
+export function lowerAt(phrases: readonly Phrase[], at: number): string {
+  return phrases[at]?.words[0]?.lower ?? '';
+}
+
 type Part = Phrase['kind'];
 
 const BY_TAG: Record<Tag, Part> = {

@@ -1,8 +1,9 @@
 import type { NameMatch } from '../../names/name-index.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
 import type { Clause } from './clause.ts';
+import { isDesignation } from './designation.ts';
 import { readGoods } from './goods.ts';
-import type { NamedItem } from './item.ts';
+import { type NamedItem, readItem } from './item.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
 import { headVerb } from './verb-phrase.ts';
@@ -18,11 +19,22 @@ export interface Product {
 export function productsIn(clauses: readonly Clause[]): Product[] {
   const products = clauses.flatMap((clause) =>
     clause.phrases.flatMap((_, at) => {
-      const item = readGoods(clause.phrases, at)?.item;
+      const item = readGoods(clause.phrases, at)?.item ?? describedBy(clause.phrases[at]);
       return item && item.parts.designation !== null ? [{ item, maker: item.maker ?? makerAround(clause, at) }] : [];
     }),
   );
   return products.sort((a, b) => a.item.start - b.item.start);
+}
+
+/** "Airbus A380" of "the Airbus A380 test flight": a product that only describes is still what the text is about. */
+function describedBy(phrase: Phrase | undefined): NamedItem | null {
+  const words = phrase?.kind === 'noun' ? phrase.words : [];
+  const last = words.findLastIndex(
+    ({ name, text, number }) => name?.entity.kind === 'system' || (!number && isDesignation(text)),
+  );
+  if (last < 0) return null;
+  const first = words[last - 1]?.name?.entity.kind === 'maker' ? last - 1 : last;
+  return readItem(words.slice(first, last + 1), { owner: [], isCounted: false });
 }
 
 const PRESENTS: ReadonlySet<string> = new Set(

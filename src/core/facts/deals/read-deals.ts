@@ -30,7 +30,8 @@ export const readDeals: Extractor = (reading) => {
   const earlier = reading.earlier.filter((fact): fact is Deal => fact.kind === 'deal').slice(-MEMORY);
   const deals: Deal[] = [];
   for (const [sentence, tagged] of reading.sentences.entries()) {
-    if (!mayTell(tagged, scene.namesOf(sentence), earlier.length + deals.length > 0)) continue;
+    const isUnderWay = earlier.length + deals.length > 0 || scene.titleProducts().length > 0;
+    if (!mayTell(tagged, scene.namesOf(sentence), isUnderWay)) continue;
     const clauses = scene.clausesOf(sentence);
     const named = draftDeals(clauses);
     const drafts = named.length > 0 ? named : draftMentions(clauses);
@@ -45,7 +46,7 @@ export const readDeals: Extractor = (reading) => {
 
 /**
  * A quick look, since most sentences tell of no deal: it takes a verb or noun of a deal beside a product or a kind of
- * hardware, a plain word of trade beside a number or, once the article has dealt in something, alone.
+ * hardware, a plain word of trade beside a number or, in an article about a product or after a first deal, alone.
  */
 function mayTell({ tokens }: TaggedSentence, names: readonly NameMatch[], isUnderWay: boolean): boolean {
   const isGoods = ({ text, lower }: Token) => HARDWARE_FORMS.has(lower) || isDesignation(text);

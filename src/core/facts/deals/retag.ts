@@ -33,6 +33,7 @@ function isAmbiguous(word: Word): boolean {
 function tagBetween(words: readonly Word[], at: number): 'NOUN' | 'VERB' | null {
   const [word, before, after] = [words[at] as Word, beforeAdverbs(words, at), words[at + 1]];
   const verb = DEAL_VERBS.get(word.lower);
+  if (/^exercis/.test(word.lower) && /^(options?|its|their|an|the)$/.test(after?.lower ?? '')) return 'VERB';
   if (verb?.form === 'past') return before && isDeterminer(before) && isNounLike(after) ? null : 'VERB';
   if (verb?.form === 'ing') return word.tag === 'NOUN' ? null : 'VERB';
   if (!before) return isObjectStart(after) ? 'VERB' : 'NOUN';

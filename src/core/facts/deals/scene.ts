@@ -35,13 +35,14 @@ export function buildScene(reading: Reading): Scene {
   const titleClauses = keep(() =>
     title.sentences.flatMap((each) => clausesIn(each, { facts: [], names: title.names })),
   );
+  const titleProducts = keep(() => productsIn(titleClauses(0)));
   return {
     reading,
     clausesOf,
     productsOf: keep((at: number) => productsIn(clausesOf(at))),
     namesOf,
     titleClauses: () => titleClauses(0),
-    titleProducts: () => productsIn(titleClauses(0)),
+    titleProducts: () => titleProducts(0),
   };
 }
 

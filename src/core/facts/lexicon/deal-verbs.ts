@@ -3,7 +3,7 @@ import { type DealFrame, FRAMES, type FrameName } from './deal-frames.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 
 const VERBS: readonly (readonly [FrameName, string])[] = [
-  ['buy', 'buy purchase acquire procure obtain import'],
+  ['buy', 'buy purchase acquire procure obtain import spend'],
   ['order', 'order reorder sign commission'],
   ['sell', 'sell resell export'],
   ['supply', 'supply deliver provide furnish ship send transfer hand dispatch'],
@@ -44,8 +44,12 @@ export const DEAL_VERBS: ReadonlyMap<string, DealVerb> = new Map(
 export const CONCLUDES =
   /^(signed|awarded|placed|agreed|announced|made|reached|valued|concluded|struck|estimated|inked|sealed|finalised|finalized)$/;
 
-/** Takes its thing behind "for": "signed for six", "opted for the Gripen". */
-export const WITH_FOR = new Set(['sign', 'opt']);
+/** Takes its thing behind a preposition: "signed for six", "opted for the Gripen", "spend $2bn on three frigates". */
+export const BEHIND: ReadonlyMap<string, string> = new Map([
+  ['sign', 'for'],
+  ['opt', 'for'],
+  ['spend', 'on'],
+]);
 /** Made, not bought: a deal only where it is said to be under licence or together. */
 export const MAKING = new Set(['assemble', 'manufacture', 'produce', 'build']);
 /** Armies send and ship to exercises too: a deal only where a receiver is named. */

@@ -20,6 +20,7 @@ const IRREGULAR: Record<string, readonly string[]> = {
   seek: ['sought'],
   sell: ['sold'],
   send: ['sent'],
+  spend: ['spent'],
   strike: ['struck'],
   take: ['took', 'taken'],
   win: ['won'],
