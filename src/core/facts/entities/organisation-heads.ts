@@ -28,7 +28,8 @@ export function headedOrganisation(scene: Scene, run: NameRun): NameRun | null {
   const head = findLast(first, end, (at) => isNameWord(tokens, at) && ORGANISATION_HEADS.has(tokens[at]?.lower ?? ''));
   if (head === null) return suffixAfter(tokens, { first, last: run.last });
   // "Deputy Defense | Secretary": the word belongs to the role.
-  if (head + 1 === end && end <= run.last && ROLE_MODIFIERS.has(tokens[head]?.lower ?? '')) return null;
+  const isRole = head + 1 === end && end <= run.last && ROLE_MODIFIERS.has(tokens[head]?.lower ?? '');
+  if (isRole && !(head > first && LONE_HEADS.has(tokens[head]?.lower ?? ''))) return null;
   if (head + 1 < end && !GIVEN_NAMES.has(tokens[head + 1]?.lower ?? '')) return null;
   const last = head + 1 < run.last + 1 ? head : continueName(tokens, head);
   if (!isFullName(tokens, { first, last }, head)) return null;
@@ -60,7 +61,8 @@ export function suffixAfter(tokens: readonly Token[], run: NameRun): NameRun | n
 export function roleIn(tokens: readonly Token[], { first, last }: NameRun): number | null {
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.lower.replace('.', '') ?? '';
-    // "Court of Justice": a field of work sooner than a judge.
+    // "Court of Justice" is a field of work sooner than a judge, "General Command" no officer.
+    if (word === 'general' && ORGANISATION_HEADS.has(tokens[at + 1]?.lower ?? '')) continue;
     if ((ROLE_HEADS.has(word) && word !== 'justice') || (SHORT_TITLES.has(word) && word !== 'count')) return at;
   }
   return null;
@@ -80,16 +82,22 @@ function joinStart({ tokens, runAt, known }: Scene, run: NameRun): number | null
   return isLone && isOffice && !LONE_HEADS.has(tokens[before.first]?.lower ?? '') ? before.first : null;
 }
 
+const OWNERS = /^(People|Women|Workers|Veterans|King|Queen)$/;
+const OWN_WORDS =
+  /^(advanced|allied|applied|associated|combined|consolidated|federated|integrated|leading|united|unified)$/;
+
 /** Where a run's name begins: a known country that started before it belongs to it; an adjective at a sentence's head not. */
 function trimStart({ tokens, known }: Scene, { first, last }: NameRun): number {
   const country = known[first];
   if (country && known[first - 1] === country) return extentOf(known, first).first;
-  if (
-    /^['’]s$/.test(tokens[first - 1]?.text ?? '') &&
-    /^(People|Women|Workers|Veterans|King|Queen)$/.test(tokens[first - 2]?.text ?? '')
-  )
-    return first - 2;
-  const describes = tokens[first]?.tag === 'ADJ' && /(ed|ing|ous|ful|less)$/.test(tokens[first]?.lower ?? '');
+  if (/^['’]s$/.test(tokens[first - 1]?.text ?? '') && OWNERS.test(tokens[first - 2]?.text ?? '')) {
+    // "Vietnam People's | Navy": a country before the people belongs to it.
+    return known[first - 3]?.entity.kind === 'country' ? extentOf(known, first - 3).first : first - 2;
+  }
+  const describes =
+    !OWN_WORDS.test(tokens[first]?.lower ?? '') &&
+    tokens[first]?.tag === 'ADJ' &&
+    /(ed|ing|ous|ful|less)$/.test(tokens[first]?.lower ?? '');
   return first === 0 && first < last && describes ? 1 : first;
 }
 

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../model/fact.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ROLE_HEADS } from '../lexicon/roles.ts';
+import { ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
 import { isPlaceName } from './known-places.ts';
@@ -68,6 +69,8 @@ function isUnknown({ tokens, known, bodies }: PeopleScene, run: NameRun): boolea
   }
   // "Independent analyst Roe": a word at a sentence's head is seldom a name.
   const head = tokens[run.first];
+  const word = tokens[run.last]?.lower ?? '';
+  if (run.first === run.last && (ORGANISATION_HEADS.has(word) || ROLE_MODIFIERS.has(word))) return false;
   const describes = head?.tag !== 'PROPN' || /(ent|ant|ing|ed|ary|ous|ior|ran)$/.test(head.lower);
   if (run.first === 0 && run.last === 0 && describes) return false;
   // "Clinton administration adviser", "Schumer campaign manager": named after a person.

@@ -67,9 +67,8 @@ function titleBefore({ scene, roles, name, words }: Case): PersonEvidence | null
 
 /** "the Executive Chairman of BIDA, | X": only a definite role, and a name of two words. */
 function roleBeforeComma({ scene: { tokens }, roles, name, words }: Case): PersonEvidence | null {
-  // "the Prime Minister of Singapore, Mr. | Lee": a courtesy may come between.
-  const courtesy = roles.byLast.get(name.first - 1);
-  const start = courtesy && !courtesy.words ? courtesy.first : name.first;
+  // "the Prime Minister of Singapore, Mr. | Lee": a title may come between.
+  const start = roles.byLast.get(name.first - 1)?.first ?? name.first;
   if (words < 2 || tokens[start - 1]?.text !== ',') return null;
   const role = roles.byLast.get(start - 2);
   if (!role?.isDefinite || !role.words || (role.isWeak && !hasGivenName(tokens, name))) return null;

@@ -110,27 +110,29 @@ function codeOf({ tokens, known }: Pick<Scene, 'tokens' | 'known'>, { first, las
 }
 
 /** "Bangladesh", "the U.S.", "Dhaka"; not "Turkish", nor "Chad" behind a given name. */
-function countries({ tokens, known, runAt }: PlaceScene): NameRunWithCode[] {
+function countries({ tokens, known, runAt, isTaken }: PlaceScene): NameRunWithCode[] {
   const found: NameRunWithCode[] = [];
   for (const [first, match] of known.entries()) {
     if (match?.entity.kind !== 'country' || match.form === 'demonym' || known[first - 1] === match) continue;
     const { last } = extentOf(known, first);
     const run = runAt[first];
-    const isInName = run && run.last >= last && isPartOfName({ tokens, known }, { run, first, last });
+    const isInName = run && run.last >= last && isPartOfName({ tokens, known, isTaken }, { run, first, last });
     const isMoney = tokens[last]?.text.endsWith('$');
     if (!isInName && !isMoney && !isClass(tokens, last)) found.push({ first, last, code: match.entity.country });
   }
   return found;
 }
 
-/** A country's name in a longer one: behind a ship's word or a given name, or a capital city in front of another name. */
+/** A country's name in a longer one: behind a ship's word or a given name, or a capital city beside one ("Little Havana"). */
 function isPartOfName(
-  { tokens, known }: Pick<Scene, 'tokens' | 'known'>,
+  { tokens, known, isTaken }: Pick<PlaceScene, 'tokens' | 'known' | 'isTaken'>,
   { run, first, last }: { readonly run: NameRun; readonly first: number; readonly last: number },
 ): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (SHIP_WORDS.has(before) || (first > run.first && GIVEN_NAMES.has(before))) return true;
-  return known[first]?.form === 'capital' && last < run.last && !isOther({ tokens, known }, last + 1);
+  if (known[first]?.form !== 'capital') return false;
+  const isNamed = (at: number) => !isTaken(at) && !isOther({ tokens, known }, at);
+  return (first > run.first && isNamed(first - 1)) || (last < run.last && isNamed(last + 1));
 }
 
 /** "Texas", "Istanbul", "Anatolia"; not in a longer name of something else ("Boston Dynamics"). */

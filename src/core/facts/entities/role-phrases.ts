@@ -70,7 +70,10 @@ function titlesAt(tokens: readonly Token[], at: number): { readonly last: number
 /** Singular nouns alone: "ministers" are not one person. A name's own word ("Stephen King") is laid out as a name. */
 function isRoleHead({ tokens, bodies, surnames }: PeopleScene, at: number): boolean {
   const token = tokens[at];
-  if (!token || !ROLE_HEADS.has(token.lower) || bodies[at] || surnames.has(at)) return false;
+  if (!token || bodies[at] || surnames.has(at)) return false;
+  // "Vice-Marshal", "co-director" are one token.
+  const word = token.lower.replace(/^(vice|co|ex|deputy|sub)-/, '');
+  if (!ROLE_HEADS.has(word)) return false;
   return /^(NOUN|PROPN|ADJ|X|VERB)$/.test(token.tag);
 }
 
@@ -135,9 +138,13 @@ function nextRole(scene: PeopleScene, head: number): number {
 /** On over what "of" or "for" adds to the role itself: "of State", "of Defence", "for marketing", "of fiscal policy". */
 function complementOf(tokens: readonly Token[], head: number): number {
   if (!/^(of|for)$/.test(tokens[head + 1]?.lower ?? '')) return head;
-  let last = head + 1;
-  while (last < head + 5 && isField(tokens[last + 1])) last++;
-  if (last === head + 1) return head;
+  // "of the Exchequer", "of the General Staff": an article goes with a capital that is always a role's.
+  const post = tokens[head + 3];
+  const isPost = tokens[head + 2]?.lower === 'the' && post && isCapital(post) && ROLE_MODIFIERS.has(post.lower);
+  const of = isPost ? head + 2 : head + 1;
+  let last = of;
+  while (last < of + 4 && isField(tokens[last + 1])) last++;
+  if (last === of) return head;
   if (tokens[last + 1]?.lower === 'and' && isField(tokens[last + 2])) last += 2;
   // "of shipbuilder Navantia": the word describes the body and not the work.
   return ORGANISATION_NOUNS.has(tokens[last]?.lower ?? '') ? head : last;

@@ -35,7 +35,7 @@ export const DEPARTMENT_WORDS = wordSet(`
   environment family finance fisheries food foreign forestry forests frontiers health heritage home homeland housing immigration industries industry information
   infrastructure innovation interior justice labor labour logistics maritime mines munitions naturalization oceans parks planning pensions policy power production public
   reform research science sciences security shipping social space sports state statistics sustainment support technology telecommunications tourism trade training transport transportation
-  urban veterans water welfare women works youth safety human management budget firearms strategic studies international analysis analyses strategy policy peace war
+  urban veterans water welfare women works youth safety relief rehabilitation reconstruction coordination human management budget firearms strategic studies international analysis analyses strategy policy peace war
 `);
 
 /** Written after a company's name and never part of anything else. Folded, without stops. */

@@ -51,6 +51,9 @@ describe('an organisation', () => {
     ],
     ['an airline', 'The jets of Air India were sold.', 'Air India'],
     ["a people's army", "The jets of the People's Liberation Army were seen.", "People's Liberation Army"],
+    ["a people's navy with its country", "Officers of the Vietnam People's Navy came.", "Vietnam People's Navy"],
+    ['a general command', 'It asked the Polish General Command.', 'Polish General Command'],
+    ['a navy whose chief is named', 'It was Peruvian Navy Chief Admiral Luis Prado.', 'Peruvian Navy'],
     ['a joint body', 'They set up a joint Naval Industrial Working Group.', 'Naval Industrial Working Group'],
   ])('is read from %s', (_, text, name) => {
     expect(names(text)).toEqual([name]);

@@ -76,6 +76,7 @@ describe('no place', () => {
     ['a class of ships', 'The Virginia-class and the Hamburg class are old.'],
     ['a ship', 'USS Ohio and HMS London sailed.'],
     ['a city in a longer name', 'Boston Harvesters and Istanbul Lights played.'],
+    ['a quarter named after a capital', 'They met in Little Havana.'],
     ['money', 'It cost US$40 billion.'],
     ['a word for a place', 'The International Airport of the Western District.'],
     ['an adjective', 'They met in the Communist region.'],
