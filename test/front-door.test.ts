@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commandFields, SIGNING_SECRET, SlackRequests } from './helpers/slack-requests.ts';
-import { BOT_TOKEN, SlackStandIn } from './helpers/slack-stand-in.ts';
+import { BOT_TOKEN, SlackWire } from './helpers/slack-wire.ts';
 import { ROOT } from './helpers/source-files.ts';
 
 /** The built program as a process, with nothing of Slack in its environment but what is given. */
@@ -65,7 +65,7 @@ describe('npm start', () => {
   }, 60_000);
 
   it('answers a signed /defence over HTTP, and stops when told to', async () => {
-    const slack = await SlackStandIn.start();
+    const slack = await SlackWire.start();
     started.push(slack);
     const program = start({
       SLACK_BOT_TOKEN: BOT_TOKEN,
@@ -74,7 +74,7 @@ describe('npm start', () => {
       PORT: '0',
     });
     const port = Number(await program.printed(/http:\/\/127\.0\.0\.1:(\d+)\/slack\/events/));
-    const fields = commandFields('bangladesh turkey', { response_url: slack.responseUrl('front-door') });
+    const fields = commandFields('bangladesh turkey', { response_url: slack.responseUrl() });
     expect((await new SlackRequests(port).command(fields)).status).toBe(200);
     const { text } = await slack.sent('response_url');
     for (const number of ['18', '200', '15', '2018', '2024']) expect(text).toMatch(new RegExp(`\\b${number}\\b`));
@@ -91,7 +91,7 @@ describe('npm start', () => {
   });
 
   it('says what Slack refused, and ends with 1', async () => {
-    const slack = await SlackStandIn.start();
+    const slack = await SlackWire.start();
     started.push(slack);
     const program = start({
       SLACK_BOT_TOKEN: 'xoxb-wrong',

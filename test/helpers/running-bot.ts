@@ -1,11 +1,14 @@
 import { afterEach } from 'vitest';
+import { createPerson } from '../../src/playground/person.ts';
+import type { PersonActions } from '../../src/playground/person-actions.ts';
+import type { StandInOptions } from '../../src/playground/stand-in.ts';
 import type { DeskForSlack } from '../../src/slack/desk.ts';
 import type { Log, LogFields } from '../../src/slack/log.ts';
 import type { SlackSettings } from '../../src/slack/settings.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start-slack.ts';
 import { fakeDesk } from './slack-answers.ts';
-import { eventBody, mention, SIGNING_SECRET, SlackRequests } from './slack-requests.ts';
-import { BOT_TOKEN, SlackStandIn } from './slack-stand-in.ts';
+import { SIGNING_SECRET, SlackRequests } from './slack-requests.ts';
+import { BOT_TOKEN, SlackWire } from './slack-wire.ts';
 
 export interface LogLine {
   readonly level: keyof Log;
@@ -13,10 +16,14 @@ export interface LogLine {
   readonly fields: LogFields;
 }
 
-/** The real bot, started against a stand-in Slack. */
+/** The real bot, started against the stand-in for Slack. */
 export interface RunningBot {
-  readonly slack: SlackStandIn;
+  readonly slack: SlackWire;
   readonly bot: RunningSlack;
+  /** U777 and U2, who can do what people can do. */
+  readonly person: PersonActions;
+  readonly colleague: PersonActions;
+  /** Requests as raw as they come, for what Slack itself would not send. */
   readonly requests: SlackRequests;
   /** Everything logged so far. */
   readonly lines: readonly LogLine[];
@@ -25,24 +32,34 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** A function that starts bots for a file's tests, over HTTP unless the settings ask for more; each is stopped after its test. */
-export function botsForTests(): (desk?: DeskForSlack, settings?: Partial<SlackSettings>) => Promise<RunningBot> {
+export interface BotOptions {
+  /** Over HTTP unless there is an app token. */
+  readonly settings?: Partial<SlackSettings>;
+  readonly standIn?: StandInOptions;
+}
+
+/** A function that starts bots for a file's tests; each is stopped after its test. */
+export function botsForTests(): (desk?: DeskForSlack, options?: BotOptions) => Promise<RunningBot> {
   const running: RunningBot[] = [];
   afterEach(async () => {
     for (const bot of running.splice(0)) await bot.stop();
   });
-  return async (desk = fakeDesk(), settings = {}) => {
-    const bot = await startBot(desk, settings);
+  return async (desk = fakeDesk(), options = {}) => {
+    const bot = await startBot(desk, options);
     running.push(bot);
     return bot;
   };
 }
 
-async function startBot(desk: DeskForSlack, settings: Partial<SlackSettings>): Promise<RunningBot> {
-  const slack = await SlackStandIn.start();
+async function startBot(desk: DeskForSlack, options: BotOptions): Promise<RunningBot> {
+  const slack = await SlackWire.start(options.standIn);
+  const { standIn } = slack;
   const { log, lines } = recordingLog();
-  const bot = await startSlack({ ...settingsFor(slack), ...settings }, desk, log);
-  const requests = new SlackRequests(bot.port ?? 0);
+  const settings = { ...settingsFor(slack), ...options.settings };
+  const bot = await startSlack(settings, desk, log);
+  if (settings.appToken === null) standIn.connectHttp({ url: eventsUrl(bot), signingSecret: SIGNING_SECRET });
+  else standIn.connectSocket();
+  const colleague = createPerson('U2', standIn);
   let stopping: Promise<void> | undefined;
   // Once, however often it is asked: a test may stop the bot itself.
   const stopOnce = () => {
@@ -52,11 +69,13 @@ async function startBot(desk: DeskForSlack, settings: Partial<SlackSettings>): P
   return {
     slack,
     bot: { ...bot, stop: stopOnce },
-    requests,
+    person: createPerson('U777', standIn),
+    colleague,
+    requests: new SlackRequests(bot.port ?? 0),
     lines,
     settle: async () => {
-      await requests.event(eventBody(mention('bangladesh turkey', { channel: 'CSETTLE' })));
-      const isAnswered = () => slack.of('chat.postMessage').some(({ args }) => args.channel === 'CSETTLE');
+      await colleague.say({ channel: 'CSETTLE', text: '@Defence Desk bangladesh turkey' });
+      const isAnswered = () => slack.of('chat.postMessage').some(({ channel }) => channel === 'CSETTLE');
       await slack.until(isAnswered, 'the answer to the last question');
     },
     stop: async () => {
@@ -66,7 +85,11 @@ async function startBot(desk: DeskForSlack, settings: Partial<SlackSettings>): P
   };
 }
 
-export function settingsFor(slack: SlackStandIn): SlackSettings {
+function eventsUrl({ port }: RunningSlack): string {
+  return `http://127.0.0.1:${port}/slack/events`;
+}
+
+export function settingsFor(slack: SlackWire): SlackSettings {
   return {
     botToken: BOT_TOKEN,
     appToken: null,

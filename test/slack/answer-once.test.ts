@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { rateLimited, refusal } from '../../src/playground/reply.ts';
 import { checkMessage } from '../../src/slack/check-message.ts';
 import { botsForTests } from '../helpers/running-bot.ts';
 import { answered, fakeDesk, unanswered } from '../helpers/slack-answers.ts';
 import { eventBody, mention } from '../helpers/slack-requests.ts';
-import { refusal } from '../helpers/slack-stand-in.ts';
 
 const start = botsForTests();
+const ask = (text: string) => ({ channel: 'C111', text: `@Defence Desk ${text}` });
 
 describe('blocks that Slack refuses', () => {
   it('are sent again once as text with the same content, and Slack’s pointer is logged', async () => {
-    const { slack, requests, lines } = await start();
+    const { slack, person, lines } = await start();
     const messages = ['[ERROR] unsupported type: data_table [json-pointer:/blocks/2/type]'];
     slack.script('chat.postMessage', refusal('invalid_blocks', { response_metadata: { messages } }));
-    await requests.event(eventBody(mention('how many?')));
+    await person.say(ask('how many?'));
     const [first, second] = [await slack.sent('chat.postMessage', 1), await slack.sent('chat.postMessage', 2)];
     expect(first).toHaveProperty('blocks');
     expect(second).not.toHaveProperty('blocks');
@@ -24,14 +25,10 @@ describe('blocks that Slack refuses', () => {
 
 describe('a rate limit', () => {
   it('is waited for, and the answer comes once', async () => {
-    const { slack, requests, settle } = await start();
-    slack.script('chat.postMessage', {
-      status: 429,
-      headers: { 'retry-after': '1' },
-      body: { ok: false, error: 'ratelimited' },
-    });
+    const { slack, person, settle } = await start();
+    slack.script('chat.postMessage', rateLimited(1));
     const started = performance.now();
-    await requests.event(eventBody(mention('how many?')));
+    await person.say(ask('how many?'));
     await slack.sent('chat.postMessage', 2);
     expect(performance.now() - started).toBeGreaterThan(950);
     await settle();
@@ -43,8 +40,8 @@ describe('a fault', () => {
   const broken = () => fakeDesk(() => Promise.reject(new Error('secret question text')));
 
   it('is told as a short reason with a reference that stands in the log, without the error or the question', async () => {
-    const { slack, requests, lines } = await start(broken());
-    await requests.event(eventBody(mention('where is the secret?')));
+    const { slack, person, lines } = await start(broken());
+    await person.say(ask('where is the secret?'));
     const { text } = await slack.sent('chat.postMessage');
     const reference = /reference ([0-9a-f]{8})/.exec(String(text))?.[1];
     expect(text).not.toMatch(/secret|Error|\.ts/);
@@ -59,11 +56,11 @@ describe('a fault', () => {
   it('leaves the bot answering', async () => {
     let isBroken = true;
     const desk = fakeDesk(() => (isBroken ? Promise.reject(new Error('no')) : answered()));
-    const { slack, requests } = await start(desk);
-    await requests.event(eventBody(mention('first')));
+    const { slack, person } = await start(desk);
+    await person.say(ask('first'));
     await slack.sent('chat.postMessage');
     isBroken = false;
-    await requests.event(eventBody(mention('second')));
+    await person.say(ask('second'));
     expect((await slack.sent('chat.postMessage', 2)).text).toContain('18 units');
   });
 });

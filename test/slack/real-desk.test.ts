@@ -41,7 +41,7 @@ const start = botsForTests();
 /** What the bot sends to `/defence QUESTION`, from a knowledge folder to Slack's wire. */
 async function reply(question: string) {
   const { slack, requests } = await start(desk);
-  await requests.command(commandFields(question, { response_url: slack.responseUrl('a') }));
+  await requests.command(commandFields(question, { response_url: slack.responseUrl() }));
   const { text, blocks } = await slack.sent('response_url');
   return { text: String(text), blocks: blocks as [] };
 }

@@ -1,14 +1,15 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rateLimited, refusal } from '../../src/playground/reply.ts';
 import type { SlackSettings } from '../../src/slack/settings.ts';
 import { SlackStartError, startSlack } from '../../src/slack/start-slack.ts';
 import { recordingLog, settingsFor } from '../helpers/running-bot.ts';
 import { fakeDesk } from '../helpers/slack-answers.ts';
-import { refusal, SlackStandIn } from '../helpers/slack-stand-in.ts';
+import { SlackWire } from '../helpers/slack-wire.ts';
 
-let slack: SlackStandIn;
+let slack: SlackWire;
 beforeEach(async () => {
-  slack = await SlackStandIn.start();
+  slack = await SlackWire.start();
 });
 afterEach(() => slack.stop());
 
@@ -50,7 +51,7 @@ describe('a start that fails says what, with which setting, and what to do', () 
   });
 
   it('where Slack is in no hurry', async () => {
-    slack.script('auth.test', { status: 429, headers: { 'retry-after': '30' }, body: '' });
+    slack.script('auth.test', rateLimited(30));
     expect(await failure()).toMatch(/wait 30 s/);
   });
 

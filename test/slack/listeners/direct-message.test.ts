@@ -7,8 +7,8 @@ const start = botsForTests();
 
 describe('a direct message', () => {
   it('is answered where it was said', async () => {
-    const { slack, requests } = await start();
-    await requests.event(eventBody(directMessage('how many?')));
+    const { slack, person } = await start();
+    await person.say({ channel: 'D111', text: 'how many?' });
     const sent = await slack.sent('chat.postMessage');
     expect(sent).toMatchObject({ channel: 'D111' });
     expect(sent).not.toHaveProperty('thread_ts');
@@ -16,16 +16,15 @@ describe('a direct message', () => {
 
   it('in a thread is answered in it, every earlier message of the person being a question', async () => {
     const desk = fakeDesk();
-    const { slack, requests } = await start(desk);
-    const messages = [
-      { user: 'U777', ts: '1600000000.000000', text: 'bangladesh' },
-      { user: 'UDESK', bot_id: 'BDESK', ts: '1600000001.000000', text: 'an answer' },
-      { user: 'U777', ts: '1600000002.000000', text: 'and turkey' },
-    ];
-    slack.script('conversations.replies', { body: { ok: true, messages } });
-    await requests.event(eventBody(directMessage('how many?', { thread_ts: '1600000000.000000' })));
-    expect(await slack.sent('chat.postMessage')).toMatchObject({ thread_ts: '1600000000.000000' });
-    expect(desk.asked).toEqual([{ question: 'how many?', earlier: ['bangladesh', 'and turkey'] }]);
+    const { slack, person } = await start(desk);
+    await person.say({ channel: 'D111', text: 'bangladesh' });
+    await slack.sent('chat.postMessage');
+    const threadTs = slack.standIn.workspace.messages('D111')[0]?.ts ?? '';
+    await person.say({ channel: 'D111', text: 'and turkey', threadTs });
+    await slack.sent('chat.postMessage', 2);
+    await person.say({ channel: 'D111', text: 'how many?', threadTs });
+    expect(await slack.sent('chat.postMessage', 3)).toMatchObject({ thread_ts: threadTs });
+    expect(desk.asked.at(-1)).toEqual({ question: 'how many?', earlier: ['bangladesh', 'and turkey'] });
   });
 
   it('with a file is answered for its words', async () => {
@@ -60,5 +59,17 @@ describe('silence', () => {
     await bot.settle();
     expect(desk.asked.map(({ question }) => question)).toEqual(['bangladesh turkey']);
     expect(bot.slack.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('meets its own answer, of which Slack tells it like of any other', async () => {
+    const desk = fakeDesk();
+    const { slack, person, settle } = await start(desk);
+    await person.say({ channel: 'D111', text: 'how many?' });
+    await slack.sent('chat.postMessage');
+    await slack.standIn.deliveries.settle();
+    await settle();
+    const told = slack.standIn.workspace.log().filter(({ what }) => what === 'message');
+    expect(told.map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
+    expect(desk.asked).toHaveLength(2);
   });
 });

@@ -1,53 +1,59 @@
 import { describe, expect, it } from 'vitest';
+import { refusal } from '../../../src/playground/reply.ts';
 import { botsForTests } from '../../helpers/running-bot.ts';
 import { fakeDesk } from '../../helpers/slack-answers.ts';
 import { directMessage, eventBody, mention } from '../../helpers/slack-requests.ts';
-import { refusal } from '../../helpers/slack-stand-in.ts';
+import type { SlackWire } from '../../helpers/slack-wire.ts';
 
 const start = botsForTests();
+const ask = (text: string, more: object = {}) => ({ channel: 'C111', text: `@Defence Desk ${text}`, ...more });
+
+/** The newest message of C111. */
+function last({ standIn }: SlackWire) {
+  const message = standIn.workspace.messages('C111').at(-1);
+  if (!message) throw new Error('nothing was said in C111');
+  return message;
+}
 
 describe('a mention', () => {
   it('in a channel is answered in a thread under it', async () => {
     const desk = fakeDesk();
-    const { slack, requests } = await start(desk);
-    const event = mention('how many howitzers?');
-    expect((await requests.event(eventBody(event))).status).toBe(200);
+    const { slack, person } = await start(desk);
+    await person.say(ask('how many howitzers?'));
+    const { ts } = last(slack);
     const sent = await slack.sent('chat.postMessage');
-    expect(sent).toMatchObject({ channel: 'C111', thread_ts: event.ts, unfurl_links: 'false', unfurl_media: 'false' });
+    expect(sent).toMatchObject({ channel: 'C111', thread_ts: ts, unfurl_links: 'false', unfurl_media: 'false' });
     expect(desk.asked).toEqual([{ question: 'how many howitzers?', earlier: [] }]);
   });
 
   it('in a thread is answered in that thread, with what was asked there before', async () => {
     const desk = fakeDesk();
-    const { slack, requests } = await start(desk);
-    slack.script('conversations.replies', {
-      body: {
-        ok: true,
-        messages: [
-          { type: 'message', user: 'U1', ts: '1600000000.000000', text: 'Bangladesh &amp; Turkey' },
-          { type: 'message', user: 'U2', ts: '1600000001.000000', text: 'not to the bot' },
-          { type: 'message', user: 'UDESK', bot_id: 'BDESK', ts: '1600000002.000000', text: '<@UDESK> an answer' },
-          { type: 'message', user: 'U2', ts: '1600000003.000000', text: '<@UDESK> which howitzers?' },
-          { type: 'message', user: 'U2', ts: '1999999999.000000', text: '<@UDESK> asked later' },
-        ],
-      },
-    });
-    await requests.event(eventBody(mention('how many?', { thread_ts: '1600000000.000000' })));
-    expect(await slack.sent('chat.postMessage')).toMatchObject({ thread_ts: '1600000000.000000' });
-    expect(desk.asked).toEqual([{ question: 'how many?', earlier: ['Bangladesh & Turkey', 'which howitzers?'] }]);
+    const { slack, person, colleague } = await start(desk);
+    await person.say({ channel: 'C111', text: 'Bangladesh & Turkey' });
+    const threadTs = last(slack).ts;
+    await colleague.say({ channel: 'C111', text: 'not to the bot', threadTs });
+    await colleague.say(ask('which howitzers?', { threadTs }));
+    await slack.sent('chat.postMessage');
+    await person.say(ask('how many?', { threadTs }));
+    expect(await slack.sent('chat.postMessage', 2)).toMatchObject({ thread_ts: threadTs });
+    expect(desk.asked.at(-1)).toEqual({ question: 'how many?', earlier: ['Bangladesh & Turkey', 'which howitzers?'] });
   });
 
   it('in a thread that may not be read is answered on its own', async () => {
     const desk = fakeDesk();
-    const { slack, requests } = await start(desk);
-    await requests.event(eventBody(mention('how many?', { thread_ts: '1600000000.000000' })));
+    const { slack, person } = await start(desk, { standIn: { optionalScopes: [] } });
+    await person.say({ channel: 'C111', text: 'Bangladesh & Turkey' });
+    await person.say(ask('how many?', { threadTs: last(slack).ts }));
     await slack.sent('chat.postMessage');
+    expect(slack.standIn.workspace.log().find(({ what }) => what === 'conversations.replies')?.outcome).toBe(
+      'missing_scope',
+    );
     expect(desk.asked).toEqual([{ question: 'how many?', earlier: [] }]);
   });
 
   it('with nothing else in it gets help', async () => {
-    const { slack, requests } = await start();
-    await requests.event(eventBody(mention('')));
+    const { slack, person } = await start();
+    await person.say(ask(''));
     expect((await slack.sent('chat.postMessage')).text).toContain('Ask who bought what');
   });
 
@@ -94,10 +100,10 @@ describe('a mention', () => {
 
   it('in a channel shared with another organisation is answered to nobody, and explained to who asked', async () => {
     const desk = fakeDesk();
-    const { slack, requests } = await start(desk);
-    await requests.event(eventBody(mention('how many?'), { is_ext_shared_channel: true }));
+    const { slack, person } = await start(desk);
+    await person.say({ ...ask('how many?'), channel: 'C222' });
     const sent = await slack.sent('chat.postEphemeral');
-    expect(sent).toMatchObject({ user: 'U777', channel: 'C111' });
+    expect(sent).toMatchObject({ user: 'U777', channel: 'C222' });
     expect(sent.text).toMatch(/shared with another organisation/);
     expect(desk.asked).toEqual([]);
     expect(slack.of('chat.postMessage')).toEqual([]);
