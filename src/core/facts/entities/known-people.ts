@@ -37,7 +37,7 @@ export function resolveName({ byShortName }: KnownPeople, short: string): string
   );
 }
 
-/** "Michael M. Sears" and "Michael Sears": the first and last words agree. */
+/** "Peter M. Roe" and "Peter Roe": the first and last words agree. */
 function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [splitWords(one), splitWords(other)];
   return a[0]?.text === b[0]?.text && a.at(-1)?.text === b.at(-1)?.text;

@@ -37,7 +37,7 @@ export function headedOrganisation(scene: Scene, run: NameRun): NameRun | null {
 }
 
 /** "Inc.", "plc", "GmbH": a company's name ends here. */
-export function isCompanySuffix(token: Token | undefined): boolean {
+function isCompanySuffix(token: Token | undefined): boolean {
   if (!token) return false;
   const bare = token.lower.replace(/\./g, '');
   if (bare === 'co') return /^Co\.?$/.test(token.text);
@@ -49,7 +49,7 @@ export function isCompanySuffix(token: Token | undefined): boolean {
   );
 }
 
-/** "MCC Acquisition, Inc.": the same behind a comma. */
+/** "Aldgate Optics, Inc.": the same behind a comma. */
 export function suffixAfter(tokens: readonly Token[], run: NameRun): NameRun | null {
   const at = tokens[run.last + 1]?.text === ',' ? run.last + 2 : run.last + 1;
   return isCompanySuffix(tokens[at]) && /^\p{Lu}|^plc/u.test(tokens[at]?.text ?? '')

@@ -174,7 +174,7 @@ function unknownName({ tokens, known }: Scene, run: NameRun): NameRun | null {
   return { first: run.first, last };
 }
 
-/** "UBS analyst David Strauss", "Anduril CEO Brian Roe", "Anduril spokeswoman Jane Roe": who has a spokesman is a body. */
+/** "UBS analyst Peter Roe", "Anduril CEO Brian Roe", "Anduril spokeswoman Jane Roe": who has a spokesman is a body. */
 function bodiesWithRole(scene: Scene): NameRun[] {
   const { tokens } = scene;
   return scene.runs.flatMap((run) => {

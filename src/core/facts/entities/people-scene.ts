@@ -73,7 +73,7 @@ function isUnknown({ tokens, known, bodies }: PeopleScene, run: NameRun): boolea
   if (run.first === run.last && (ORGANISATION_HEADS.has(word) || ROLE_MODIFIERS.has(word))) return false;
   const describes = head?.tag !== 'PROPN' || /(ent|ant|ing|ed|ary|ous|ior|ran)$/.test(head.lower);
   if (run.first === 0 && run.last === 0 && describes) return false;
-  // "Clinton administration adviser", "Schumer campaign manager": named after a person.
+  // "Prado administration adviser", "Roe campaign manager": named after a person.
   if (/^(administration|campaign|family|government)$/.test(tokens[run.last + 1]?.lower ?? '')) return false;
   const isAdjective = run.first === run.last && /(an|ic|ish|ese|ist|al|ive)$/.test(tokens[run.last]?.lower ?? '');
   return !isAdjective && !isPlaceName(tokens, run) && isNameWord(tokens, run.first);

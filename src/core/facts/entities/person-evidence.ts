@@ -130,14 +130,14 @@ function ledBy({ scene: { tokens }, name, words }: Case): PersonEvidence | null 
   return isLed ? { rule: 'led-by', role: null, organisation: null } : null;
 }
 
-/** "John Leahy", "Saj K. Ahmad"; not "the John Deere". */
+/** "John Leahy", "Omar K. Rahman"; not "the John Deere". */
 function givenName({ scene: { tokens }, name }: Case): PersonEvidence | null {
   const isThing = /^(the|a|an|this|that|its)$/.test(tokens[name.first - 1]?.lower ?? '');
   if (isThing || isShip(tokens, name.first) || !hasGivenName(tokens, name)) return null;
   return { rule: 'given-name', role: null, organisation: null };
 }
 
-/** "David Buik of BGC Partners", "Ben Reitzes, with Barclays Capital,": a known given name, so that it only adds the body. */
+/** "Peter Roe of Halden Partners", "Peter Roe, with Halden Capital,": a known given name, so that it only adds the body. */
 function withBody({ scene, name }: Case): PersonEvidence | null {
   const { tokens } = scene;
   const at = tokens[name.last + 1]?.text === ',' ? name.last + 2 : name.last + 1;

@@ -12,9 +12,9 @@ import { sceneOf, spanOf } from './scene.ts';
 /**
  * People by name, one fact a mention, with the role and organisation said beside it.
  *
- * "Defence Minister Mariusz Błaszczak" · "Mehmet Demiroglu, chief executive of Turkish Aerospace" · "the Executive Chairman
+ * "Defence Minister Mariusz Błaszczak" · "Mehmet Demir, chief executive of Turkish Aerospace" · "the Executive Chairman
  * of Bangladesh's Investment Development Authority (BIDA), Chowdhury Ashiq Mahmood bin Harun" · "Under the leadership of
- * Mohammed Yunus" · "UBS analyst David Strauss" · "Gen. Ramon Zagala" · "Mr. Leon" · later in the article "Harun" alone.
+ * Mohammed Yunus" · "UBS analyst Peter Roe" · "Gen. Ramon Prado" · "Mr. Roe" · later in the article "Harun" alone.
  * Not: countries, makers, systems, ships ("USS Abraham Lincoln"), ministers without a name, Title Case headlines.
  */
 export const readPeople: Extractor = (reading) => {
