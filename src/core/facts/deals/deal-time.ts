@@ -36,7 +36,7 @@ export function readDealTime(dated: Dated, clauses: readonly Clause[]): DealTime
   if (since && isDone) return timesIn(since)[0] ?? null;
   if (!isDone) return null;
   const said = clauses.findLast(({ phrases }) => phrases.some((phrase) => phrase.kind === 'verb'));
-  if (said && said !== clause && isTrailing(said)) return timesIn(said)[0] ?? null;
+  if (said && said !== clause && clause.kind !== 'relative' && isTrailing(said)) return timesIn(said)[0] ?? null;
   const { kind, parent } = clause;
   if (!parent) return null;
   const outer = timesIn(parent);

@@ -3,7 +3,7 @@ import type { FoundItem } from './deal-item.ts';
 import { isPlain } from './deal-item.ts';
 import type { Parties } from './deal-parties.ts';
 import type { Draft } from './draft.ts';
-import { MENTION } from './mentions.ts';
+import { MENTION, settles } from './mentions.ts';
 import type { Word } from './words.ts';
 
 /** A number beyond this without a noun is money or people, not arms. */
@@ -43,7 +43,7 @@ function isReal({ draft: { cue, clause } }: Judged): boolean {
 function isNews({ draft, found, parties, isDated }: Judged): boolean {
   if (draft.rule !== MENTION) return true;
   const before = found?.deal;
-  if (before) return isDated || before.status !== draft.status;
+  if (before) return isDated || (before.status !== draft.status && settles(draft.clause));
   // "Deliveries to Qatar Airways are due in October", of the product that the text is about.
   return draft.cue.frame.event === 'delivery' && isDated && parties.buyer !== undefined && found !== null;
 }
@@ -96,7 +96,8 @@ function isHandedOver({ draft, parties, found }: Judged): boolean {
   if (draft.cue.kind === 'noun' || !MOVING.has(lemma)) return true;
   if (wordsOf(draft).some(({ lower }) => AWAY.test(lower))) return false;
   const isKnown = found?.deal !== null && found !== null;
-  if (draft.cue.frame.subject === 'item') return isKnown || parties.buyer !== undefined;
+  if (draft.cue.frame.subject === 'item')
+    return isKnown || parties.supplier !== undefined || (draft.share === 'part' && parties.buyer !== undefined);
   return isKnown || (parties.buyer !== undefined && parties.buyer.kind !== 'name');
 }
 

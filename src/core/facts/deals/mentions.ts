@@ -38,6 +38,11 @@ export function draftMentions(clauses: readonly Clause[]): Draft[] {
 
 const SETTLES =
   /^(sign|cancel|scrap|approv|finali|conclud|complet|terminat|drop|abandon|reject|block|kill|axe|ditch|veto)/;
+/** Whether a clause says that a deal was signed, approved or ended. */
+export function settles({ phrases }: Clause): boolean {
+  return phrases.some((phrase) => SETTLES.test(headVerb(phrase)?.lower ?? ''));
+}
+
 /** What is said of a deal as a subject that tells how it stands: "was signed", "is worth", "will begin", "are due". */
 const TELLS =
   /^(begin|began|start|end|expect|schedul|plan|plac|made|announc|struck|reach|won|valu|total|cost|take|took|continu|delay|postpon|follow|is|are|was|were|be|been)/;

@@ -130,16 +130,12 @@ function isThatNoun(word: Word, next: Word | undefined): boolean {
   return word.tag === 'DET' && next?.tag === 'NOUN';
 }
 
-/** A participle between determiner or number and noun: "12 overhauled tanks". */
+/** A verb's form between determiner or number and noun: "12 overhauled tanks", "its launch customer". */
 function isPremodifier(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (word?.tag !== 'VERB' || !/(ed|ing)$/.test(word.lower) || !before) return false;
-  return (
-    Boolean(before.count) ||
-    /^(DET|ADJ|NUM)$/.test(before.tag) ||
-    /^(its|their)$/.test(before.lower) ||
-    isPossessive(before)
-  );
+  if (word?.tag !== 'VERB' || !before) return false;
+  if (before.tag === 'DET' || /^(its|their)$/.test(before.lower) || isPossessive(before)) return true;
+  return /(ed|ing)$/.test(word.lower) && (before.count !== null || /^(ADJ|NUM)$/.test(before.tag));
 }
 
 function isNominal(word: Word | undefined): boolean {

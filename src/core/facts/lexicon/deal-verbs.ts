@@ -8,7 +8,7 @@ const VERBS: readonly (readonly [FrameName, string])[] = [
   ['sell', 'sell resell export'],
   ['supply', 'supply deliver provide furnish ship send transfer hand dispatch'],
   ['receive', 'receive accept induct get'],
-  ['arrive', 'arrive land'],
+  ['arrive', 'arrive'],
   ['lease', 'lease rent hire charter borrow'],
   ['donate', 'donate give gift grant lend'],
   ['license', 'license co-produce coproduce assemble manufacture produce build'],
@@ -53,4 +53,4 @@ export const BEHIND: ReadonlyMap<string, string> = new Map([
 /** Made, not bought: a deal only where it is said to be under licence or together. */
 export const MAKING = new Set(['assemble', 'manufacture', 'produce', 'build']);
 /** Armies send and ship to exercises too: a deal only where a receiver is named. */
-export const MOVING = new Set(['send', 'ship', 'transfer', 'dispatch', 'land', 'arrive', 'provide']);
+export const MOVING = new Set(['send', 'ship', 'transfer', 'dispatch', 'arrive', 'provide']);
