@@ -14,15 +14,20 @@ export function announcementOf(patch, { server, where, thread }) {
   const isHere = threadTs === null ? channel === channelAt(where) : thread?.ts === threadTs;
   if (!isHere) return '';
   const name = server.users.find(({ id }) => id === user)?.realName ?? user;
-  return `${name}${visibleTo === null ? '' : ', only visible to you'}: ${plainWords(text)}`;
+  return `${name}${visibleTo === null ? '' : ', only visible to you'}: ${plainWords(text, server)}`;
 }
 
 /**
  * mrkdwn without its marks.
  * @param {string} text
+ * @param {import('./store.js').PageState} server
  */
-function plainWords(text) {
-  return text
+function plainWords(text, { users, channels }) {
+  const named = text.replace(/<([@#])([A-Z0-9]{1,30})(?:\|[^<>]{0,300})?>/g, (mark, sign, id) => {
+    const name = users.find((user) => user.id === id)?.realName ?? channels.find((channel) => channel.id === id)?.name;
+    return name ? `${sign}${name}` : mark;
+  });
+  return named
     .replace(/<[^<>|]{1,3500}\|([^<>]{1,3000})>/g, '$1')
     .replace(/<([^<>]{1,3500})>/g, '$1')
     .replaceAll('&lt;', '<')

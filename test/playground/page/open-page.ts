@@ -1,0 +1,73 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Desk } from '../../../src/app/ports.ts';
+import type { Clock } from '../../../src/playground/clock.ts';
+import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
+import type { Log } from '../../../src/slack/log.ts';
+
+/** The playground in a browser: the real bot, the stand-in Slack and the page. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly playground: Playground;
+  /** What the browser complained about so far: scripts that failed, and what the page's policy refused. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly desk: Desk;
+  readonly log: Log;
+  /** How the browser is set up: colours, size, time zone. */
+  readonly context?: BrowserContextOptions;
+  readonly clock?: Clock;
+}
+
+/** No step of a test waits longer than this. */
+const PATIENCE_MS = 8_000;
+
+/** Starts a playground of its own and opens its page. */
+export async function openPage(browser: Browser, { desk, log, context, clock }: OpenOptions): Promise<OpenPage> {
+  const playground = await startPlayground({ desk, log, port: 0, ...(clock ? { clock } : {}) });
+  const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...context });
+  opened.setDefaultTimeout(PATIENCE_MS);
+  const page = await opened.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text());
+  });
+  if (clock) await page.clock.setFixedTime(clock.now());
+  await page.goto(playground.url);
+  await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  return {
+    page,
+    playground,
+    complaints,
+    close: async () => {
+      await opened.close();
+      await playground.stop();
+    },
+  };
+}
+
+/** Goes to a channel and gives the composer the focus. */
+export async function goToChannel(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Workspace' }).getByRole('button', { name }).click();
+  await page.getByRole('textbox', { name: `Message #${name}` }).focus();
+}
+
+/** Writes into whatever has the focus and sends it. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What a person reads there. */
+export async function textOf(locator: Locator): Promise<string> {
+  return (await locator.allInnerTexts()).join('\n');
+}
+
+/** The accessible label of whatever has the focus. */
+export async function focused(page: Page): Promise<string | null> {
+  const at = page.locator(':focus');
+  return (await at.count()) === 0 ? null : at.first().getAttribute('aria-label');
+}
