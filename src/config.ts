@@ -28,7 +28,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const SETTINGS = [
   {
     name: 'SLACK_BOT_TOKEN',
-    about: 'Bot token. Any of the first three set: the real bot starts; none: it says how to connect Slack.',
+    about: 'Bot token. Any of the first three set: the real bot starts; none: the workspace in a browser tab.',
     fallback: '',
     where: `${SLACK_PAGES} OAuth & Permissions → Bot User OAuth Token`,
     schema: text.regex(/^xoxb-[\w-]+$/, 'is not a bot token (xoxb-…)'),
@@ -63,7 +63,7 @@ export const SETTINGS = [
   },
   {
     name: 'PORT',
-    about: 'Port to listen on over HTTP; 0 takes a free one.',
+    about: 'Port to listen on, over HTTP and for the workspace in a browser tab; 0 takes a free one.',
     fallback: '3000',
     where: 'a number from 0 to 65535',
     schema: port,
@@ -109,8 +109,10 @@ export interface SlackConfig {
 }
 
 export interface BotConfig extends DeskConfig {
-  /** Null when no `SLACK_*` is set. */
+  /** Null when no credential for Slack is set: then the playground starts. */
   readonly slack: SlackConfig | null;
+  /** Of the playground's page. */
+  readonly port: number;
   readonly logLevel: LogLevel;
 }
 
@@ -157,6 +159,7 @@ export function readBotConfig(environment: Environment): BotConfig {
   return {
     ...readDeskConfig(environment),
     slack: usesSlack ? slackConfig(values) : null,
+    port: values.get('PORT') as number,
     logLevel: values.get('LOG_LEVEL') as LogLevel,
   };
 }

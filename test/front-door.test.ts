@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commandFields, SIGNING_SECRET, SlackRequests } from './helpers/slack-requests.ts';
 import { BOT_TOKEN, SlackWire } from './helpers/slack-wire.ts';
@@ -14,7 +16,12 @@ class Program {
   constructor(command: readonly [string, ...string[]], environment: Readonly<Record<string, string>> = {}) {
     const clean = Object.entries(process.env).filter(([name]) => !/^(SLACK_|PORT$|HOST$|KNOWLEDGE_DIR$)/.test(name));
     const [file, ...args] = command;
-    this.#process = spawn(file, args, { cwd: ROOT, env: { ...Object.fromEntries(clean), ...environment } });
+    // A group of its own, so that a signal reaches what npm started too, as Ctrl-C does.
+    this.#process = spawn(file, args, {
+      cwd: ROOT,
+      env: { ...Object.fromEntries(clean), ...environment },
+      detached: true,
+    });
     this.#process.stdout?.on('data', (data) => {
       this.stdout += data;
     });
@@ -40,7 +47,8 @@ class Program {
   }
 
   signal(name: NodeJS.Signals): void {
-    this.#process.kill(name);
+    const { pid, exitCode, signalCode } = this.#process;
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, name);
   }
 }
 
@@ -49,20 +57,38 @@ afterEach(async () => {
   for (const each of started.splice(0)) await each.stop();
 });
 
-function start(environment: Readonly<Record<string, string>>): Program {
-  const program = new Program(['node', 'dist/main.js'], environment);
+function start(
+  environment: Readonly<Record<string, string>>,
+  command: readonly [string, ...string[]] = ['node', 'dist/main.js'],
+): Program {
+  const program = new Program(command, environment);
   started.push({ stop: () => program.signal('SIGKILL') });
   return program;
 }
 
 describe('npm start', () => {
-  it('builds, and without Slack says how to ask and how to connect', async () => {
-    const program = new Program(['npm', 'start']);
-    expect(await program.ended()).toBe(0);
+  it('builds, and without Slack serves a workspace in a browser tab and says how to go on', async () => {
+    const program = start({ PORT: '0' }, ['npm', 'start']);
+    const url = await program.printed(/Try it in a browser: (http:\/\/127\.0\.0\.1:\d+\/)/);
+    const page = await fetch(url);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Defence Desk')]);
     expect(program.stdout).toMatch(/knows \d+ articles?, newest \d{4}-\d\d-\d\d/);
     expect(program.stdout).toContain('npm run -s desk -- ask');
     expect(program.stdout).toContain('manifest.yml');
+    program.signal('SIGINT');
+    await program.printed(/Stopped\./);
   }, 60_000);
+
+  it('says that a port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    started.push({ stop: () => taken.close() });
+    const { port } = taken.address() as AddressInfo;
+    const program = start({ PORT: String(port) });
+    expect(await program.ended()).toBe(1);
+    expect(program.stderr).toContain(String(port));
+    expect(program.stderr).not.toMatch(/^\s+at /m);
+  });
 
   it('answers a signed /defence over HTTP, and stops when told to', async () => {
     const slack = await SlackWire.start();
