@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../core/model/article.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
+import { splitSentences } from '../core/passages/split-sentences.ts';
 import { parseQuestion } from '../core/question/parse-question.ts';
 import { PassageIndex } from '../core/search/passage-index.ts';
 import { rank } from '../core/search/rank.ts';
@@ -58,6 +59,5 @@ function articlesOf(corpus: readonly CorpusPassage[]): Article[] {
 }
 
 function toPassage({ id, docId, text }: CorpusPassage, ordinal: number): Passage {
-  const sentences = [{ start: 0, end: text.length }];
-  return { id, articleId: docId, ordinal, heading: null, text, offset: 0, sentences };
+  return { id, articleId: docId, ordinal, heading: null, text, offset: 0, sentences: splitSentences(text) };
 }

@@ -1,7 +1,6 @@
 import type { Collection, Hit, Question } from '../model/answer.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { askedWords } from './asked-words.ts';
-import { rarity } from './features.ts';
+import { askedWords, rarity } from './asked-words.ts';
 import { readMatches } from './read-matches.ts';
 
 /** From here on hits are taken to be about the question. */

@@ -32,6 +32,13 @@ export function askedWords(terms: readonly Term[], collection: Collection): Aske
   return [...words.values()];
 }
 
+/** The rarity of the asked words, each as far as it is there. */
+export function rarity(words: readonly AskedWord[], strengthOf: (word: number) => number): number {
+  let total = 0;
+  for (let word = 0; word < words.length; word++) total += (words[word]?.idf ?? 0) * strengthOf(word);
+  return total;
+}
+
 /** BM25's, in the form that never goes below zero; of the most frequent alternative. */
 function idf(terms: readonly string[], { passages, documentFrequency }: Collection): number {
   const frequency = Math.max(...terms.map((term) => documentFrequency.get(term) ?? 0));

@@ -47,3 +47,10 @@ export function findAsked(terms: readonly Term[], byTerm: AskedByTerm): Occurren
   }
   return occurrences;
 }
+
+/** The greatest strength of each word among occurrences. */
+export function strengths(occurrences: readonly Occurrence[], words: readonly AskedWord[]): number[] {
+  const found = words.map(() => 0);
+  for (const { word, strength } of occurrences) found[word] = Math.max(found[word] ?? 0, strength);
+  return found;
+}

@@ -1,3 +1,5 @@
+import type { Candidate } from '../model/answer.ts';
+import type { Span } from '../model/article.ts';
 import type { FactKind } from '../model/fact.ts';
 
 /** What a fact of each kind looks like, for passages whose facts were not read. A sign, not a reading. */
@@ -20,7 +22,14 @@ const SHAPES: readonly (readonly [FactKind, RegExp])[] = [
   ['place', /\b(?:in|at|near|of|from|to) \p{Lu}\p{Ll}/u],
 ];
 
-/** The kinds of facts that a text seems to hold. */
-export function holdsByShape(text: string): ReadonlySet<FactKind> {
+/** Tells which kinds of facts a sentence of these passages seems to hold. */
+export function holdsByShape(
+  candidates: readonly Candidate[],
+): (passageId: string, sentence: Span) => ReadonlySet<FactKind> {
+  const texts = new Map(candidates.map(({ passage }) => [passage.id, passage.text]));
+  return (passageId, { start, end }) => kindsIn((texts.get(passageId) ?? '').slice(start, end));
+}
+
+function kindsIn(text: string): ReadonlySet<FactKind> {
   return new Set(SHAPES.filter(([, shape]) => shape.test(text)).map(([kind]) => kind));
 }

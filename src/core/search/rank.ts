@@ -1,4 +1,5 @@
 import type { Asks, Candidate, Collection, Hit, Question, Term } from '../model/answer.ts';
+import type { Span } from '../model/article.ts';
 import type { FactKind } from '../model/fact.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { askedWords } from './asked-words.ts';
@@ -10,8 +11,8 @@ import { WEIGHTS } from './weights.ts';
 export interface RankOptions {
   /** The known names: those that the question was analysed with. */
   readonly index: NameIndex;
-  /** Which kinds of facts a passage holds; where no facts were read, its shape tells. */
-  readonly holds?: (passageId: string) => ReadonlySet<FactKind>;
+  /** Which kinds of facts a passage holds in one of its sentences; where no facts were read, the sentence's shape tells. */
+  readonly holds?: (passageId: string, sentence: Span) => ReadonlySet<FactKind>;
 }
 
 /** The proposed passages and the figures of the whole collection, as the candidates port gives them. */
@@ -52,11 +53,11 @@ export function weigh(question: Ranked, { candidates, collection }: Proposed, op
   const ordered = [...candidates].sort((a, b) => compare(a.passage.id, b.passage.id));
   const words = askedWords(question.terms, collection);
   const kinds = ANSWERS[question.asks];
+  const holds = options.holds ?? holdsByShape(ordered);
   return readMatches(ordered, words, { averageLength: collection.averageLength, index: options.index }).map(
-    ({ candidate, features, matched }) => {
-      const holds =
-        kinds.length === 0 ? null : (options.holds?.(candidate.passage.id) ?? holdsByShape(candidate.passage.text));
-      const answer = holds && kinds.some((kind) => holds.has(kind)) ? 1 : 0;
+    ({ candidate, features, matched, best }) => {
+      const held = kinds.length > 0 ? holds(candidate.passage.id, best) : null;
+      const answer = held && kinds.some((kind) => held.has(kind)) ? 1 : 0;
       return { candidate, matched, features: { ...features, answer } };
     },
   );

@@ -1,8 +1,10 @@
 import type { Candidate, Term } from '../model/answer.ts';
+import type { Span } from '../model/article.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { AskedWord } from './asked-words.ts';
-import { type Features, lexicalFeatures, type Match, strengths } from './features.ts';
-import { type AskedByTerm, askedByTerm, findAsked } from './find-asked.ts';
+import { bestPlace } from './best-place.ts';
+import { type Features, lexicalFeatures, type Match } from './features.ts';
+import { type AskedByTerm, askedByTerm, findAsked, strengths } from './find-asked.ts';
 import { likeness } from './likeness.ts';
 import { type PassageTerms, readPassage } from './read-passage.ts';
 import { relativesOf } from './relatives.ts';
@@ -13,6 +15,8 @@ export interface MatchedCandidate {
   readonly features: Omit<Features, 'answer'>;
   /** The terms in its text that stand for the question's words, in order. */
   readonly matched: readonly Term[];
+  /** The sentence where they stand closest together; the whole text when none is in it. */
+  readonly best: Span;
 }
 
 export interface MatchContext {
@@ -28,47 +32,54 @@ export function readMatches(
   { averageLength, index }: MatchContext,
 ): MatchedCandidate[] {
   const byTerm = askedByTerm(words);
-  const read = candidates
-    .map((candidate) => ({ candidate, ...matchOf(readPassage(candidate, index), words, byTerm) }))
-    .filter(({ match }) => match.occurrences.length > 0 || match.inTitle.some((strength) => strength > 0));
-  const relatives = relativesOf(words, new Set(read.flatMap(({ others }) => [...others])));
-  const lexical = read.map(({ match, others }) => {
-    const inRelatives = relativesIn(others, match.inText, relatives);
-    return lexicalFeatures({ ...match, inRelatives }, words, averageLength);
+  const found = candidates
+    .map((candidate) => findIn(candidate, { words, byTerm, index }))
+    .filter(({ occurrences, inTitle }) => occurrences.length > 0 || inTitle.some((strength) => strength > 0));
+  const relatives = relativesOf(words, new Set(found.flatMap(({ others }) => [...others])));
+  const read = found.map((each) => {
+    const match = { ...each, inRelatives: relativesIn(each, relatives), place: bestPlace(each.occurrences, words) };
+    return { ...each, lexical: lexicalFeatures(match, words, averageLength), best: sentenceAt(each, match.place) };
   });
-  const alike = likeness(read.map(({ others }, at) => ({ others, score: lexical[at]?.bm25 ?? 0 })));
-  return read.flatMap(({ candidate, match }, at) => {
-    const features = lexical[at];
-    if (!features) return [];
-    const matched = match.occurrences.map(({ term }) => term);
-    return [{ candidate, matched, features: { ...features, alike: alike[at] ?? 0 } }];
-  });
+  const alike = likeness(read.map(({ others, lexical }) => ({ others, score: lexical.bm25 })));
+  return read.map(({ candidate, occurrences, lexical, best }, at) => ({
+    candidate,
+    features: { ...lexical, alike: alike[at] ?? 0 },
+    matched: occurrences.map(({ term }) => term),
+    best,
+  }));
 }
 
-type Found = Omit<Match, 'inRelatives'>;
+interface Found extends Omit<Match, 'inRelatives' | 'place'> {
+  readonly candidate: Candidate;
+  /** The terms of its text that are not asked for. */
+  readonly others: ReadonlySet<string>;
+}
 
-function matchOf(
-  { text, title }: PassageTerms,
-  words: readonly AskedWord[],
-  byTerm: AskedByTerm,
-): { match: Found; others: ReadonlySet<string> } {
+interface Asked {
+  readonly words: readonly AskedWord[];
+  readonly byTerm: AskedByTerm;
+  readonly index: NameIndex;
+}
+
+function findIn(candidate: Candidate, { words, byTerm, index }: Asked): Found {
+  const { text, title }: PassageTerms = readPassage(candidate, index);
   const occurrences = findAsked(text, byTerm);
-  const inText = strengths(occurrences, words);
-  const inTitle = strengths(findAsked(title, byTerm), words);
   const others = new Set<string>();
   for (const term of text) if (!byTerm.has(term.text)) others.add(term.text);
-  return { match: { occurrences, inText, inTitle, length: text.length }, others };
+  const inTitle = strengths(findAsked(title, byTerm), words);
+  return { candidate, others, occurrences, inText: strengths(occurrences, words), inTitle, length: text.length };
 }
 
-function relativesIn(
-  terms: ReadonlySet<string>,
-  inText: readonly number[],
-  relatives: ReadonlyMap<string, readonly number[]>,
-): number[] {
+function relativesIn({ others, inText }: Found, relatives: ReadonlyMap<string, readonly number[]>): number[] {
   const found = inText.map(() => 0);
   for (const [relative, words] of relatives) {
-    if (!terms.has(relative)) continue;
+    if (!others.has(relative)) continue;
     for (const word of words) if (inText[word] === 0) found[word] = 1;
   }
   return found;
+}
+
+function sentenceAt({ candidate: { passage } }: Found, { centre }: Match['place']): Span {
+  const sentence = centre && passage.sentences.find(({ end }) => end > centre.term.span.start);
+  return sentence ?? { start: 0, end: passage.text.length };
 }

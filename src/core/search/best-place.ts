@@ -1,0 +1,34 @@
+import { type AskedWord, rarity } from './asked-words.ts';
+import type { Occurrence } from './find-asked.ts';
+
+/** Where in a passage the asked words stand closest together. */
+export interface Place {
+  /** The rarity of the words around it, each the less the further it is. */
+  readonly value: number;
+  /** The occurrence in the middle, or null when there is none. */
+  readonly centre: Occurrence | null;
+}
+
+/** At this many words away a word counts 1/e. A gentle slope found more than a window of any width (8, 12, 20 words). */
+const REACH = 8;
+/** Further words would add less than a twentieth. */
+const MAX_AWAY = 3 * REACH;
+
+/** The asked word that has most of the others around it, the first of equals. */
+export function bestPlace(occurrences: readonly Occurrence[], words: readonly AskedWord[]): Place {
+  let best: Place = { value: 0, centre: null };
+  let from = 0;
+  for (const centre of occurrences) {
+    while ((occurrences[from]?.at ?? 0) < centre.at - MAX_AWAY) from++;
+    const near = words.map(() => 0);
+    for (let next = from; next < occurrences.length; next++) {
+      const occurrence = occurrences[next];
+      if (!occurrence || occurrence.at > centre.at + MAX_AWAY) break;
+      const strength = occurrence.strength * Math.exp(-Math.abs(occurrence.at - centre.at) / REACH);
+      near[occurrence.word] = Math.max(near[occurrence.word] ?? 0, strength);
+    }
+    const value = rarity(words, (word) => near[word] ?? 0);
+    if (value > best.value) best = { value, centre };
+  }
+  return best;
+}
