@@ -77,7 +77,7 @@ function atSubordinator({ phrases, at, word }: At): Boundary {
   return hasClauseAhead(phrases, at + 1) ? MAIN : null;
 }
 
-/** "and bought …", "but in 2003 the deal fell …"; "Air Berlin and ALAFCO" is none. */
+/** "and bought …", "but in 2003 the deal fell …"; "Finnair and Norwegian" is none. */
 function atConjunction({ phrases, at, word, clause }: At): Boundary {
   if (!/^(and|but|or|then)$/.test(word) || !clause.phrases.some((phrase) => phrase.kind === 'verb')) return null;
   const next = skipAdverbs(phrases, at + 1);
@@ -144,7 +144,7 @@ function atSecondVerb({ phrases, at, clause, isInterrupting }: At): Boundary {
 const SAYS =
   /^(said|says|say|stated|announced|announces|reported|confirmed|added|claimed|revealed|told|noted|believe|believes|believed|suggested|suggests|indicated|insisted|declared|disclosed|estimated|denied|denies|hopes|hoped|knows|thinks|means)$/;
 
-/** "Boeing says they have 800 orders", "the 12 jets Romania ordered". */
+/** "Saab says it has 60 orders", "the 12 jets Romania ordered". */
 function atSaid({ phrases, at, clause }: At): Boundary {
   const phrase = phrases[at];
   const verb = phrases[skipAdverbs(phrases, at + 1)];

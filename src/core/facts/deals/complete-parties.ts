@@ -96,7 +96,7 @@ function isUnderDeal(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /**
- * Whether the buyer of an earlier deal is this one's: said of "the jets", "the first ten", "this number". "Boeing has 800
+ * Whether the buyer of an earlier deal is this one's: said of "the jets", "the first ten", "this number". "Saab has 60
  * orders" is about the same aircraft and other buyers.
  */
 function isSameBuyer({ goods: { goods }, share, grows }: Draft): boolean {
@@ -104,15 +104,15 @@ function isSameBuyer({ goods: { goods }, share, grows }: Draft): boolean {
 }
 
 function supplierToldBefore(
-  { goods }: Draft,
+  { goods, cue }: Draft,
   found: FoundItem | null,
   { deals, scene, sentence }: Surroundings,
 ): Party | null {
   const designation = found?.item.designation ?? null;
-  if (!designation) return null;
+  if (!designation || cue.frame.event === 'donation') return null;
   const deal = deals.findLast((each) => each.item?.designation === designation && each.evidence.supplier);
   if (deal) return partyOfDeal(deal, 'supplier', scene);
-  const position = goods.goods.item?.start ?? 0;
+  const position = goods.goods.item?.start ?? cue.word.start;
   const isSame = ({ item, maker }: Product) => item.parts.designation === designation && maker !== null;
   const topic = findTopic(scene, { sentence, position }, isSame);
   if (!topic?.maker) return null;

@@ -10,7 +10,7 @@ import { sideOf } from './goods-beside.ts';
 import { joinedParty } from './joined-party.ts';
 import { isPossessive } from './noun-words.ts';
 import { natureOf, type Party, readParty } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import { lowerAt, type Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
 import { headVerb, isPassive } from './verb-phrase.ts';
 
@@ -53,7 +53,7 @@ function fill(parties: Parties, role: Role, party: Party): void {
   if (!parties[role] && other?.text !== party.text) parties[role] = party;
 }
 
-/** A lease "to" someone, or by a maker, is the owner's: "Boeing agreed to lease 100 tankers". */
+/** A lease "to" someone, or by a maker, is the owner's: "Saab is to lease out four jets". */
 function turned(cue: Cue, clause: Clause): Cue {
   if (cue.frameName !== 'lease') return cue;
   const isTo = clause.phrases.some(
@@ -105,7 +105,7 @@ function rolesAt(
   return isSlot(prep) ? [[at + 1, frame[prep]]] : [];
 }
 
-/** ", a design by Airbus": what a comma and a noun open is an aside, unless the nouns are a list. */
+/** ", a design by Saab": what a comma and a noun open is an aside, unless the nouns are a list. */
 function isApposition(phrases: readonly Phrase[], at: number): boolean {
   const next = phrases[at + 1];
   return (
@@ -169,7 +169,7 @@ function subjectStandings(cue: Cue, clause: Clause): Standing[] {
 /** "Serbia and Dassault are negotiating": two of different kinds are the two sides. */
 function pairedSubjects(clause: Clause): Standing[] {
   const [subject] = subjectsOf(clause);
-  if (!subject || subject.phrases[subject.at + 1]?.words[0]?.lower !== 'and') return [];
+  if (!subject || lowerAt(subject.phrases, subject.at + 1) !== 'and') return [];
   const two = [subject.at, subject.at + 2].flatMap((at) => readParty(subject.phrases, at) ?? []);
   const isPair = two.length === 2 && two.filter((each) => natureOf(each) === 'supplier').length === 1;
   return isPair ? two.map((party) => ({ party, role: 'either' as const })) : [];
@@ -215,5 +215,5 @@ function takesPart({ at }: Cue, { kind, phrases }: Clause): boolean {
 }
 
 function prepAt(phrases: readonly Phrase[], at: number): string {
-  return phrases[at]?.kind === 'prep' ? (phrases[at]?.words[0]?.lower ?? '') : '';
+  return phrases[at]?.kind === 'prep' ? lowerAt(phrases, at) : '';
 }

@@ -92,7 +92,7 @@ function predicateOf(phrases: readonly Phrase[], first: number, cue: Cue): Word[
   return [...verbs, ...(end < 0 ? [] : rest.slice(end, end + 2))].flatMap(({ words }) => words);
 }
 
-/** "will see Dreamliners delivered": a participle behind its object is as sure as the verb before. */
+/** "will see 14 howitzers delivered": a participle behind its object is as sure as the verb before. */
 function isSeen({ kind, antecedent, parent }: Clause): boolean {
   const at = parent && antecedent ? parent.phrases.indexOf(antecedent) : -1;
   const verb = parent?.phrases[at - 1];

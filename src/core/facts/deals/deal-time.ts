@@ -17,7 +17,7 @@ export interface DealTime {
 
 /**
  * The date of a deal: in its own clause, behind the cue before in front of it; for what has happened also the day on
- * which someone said so ("stated on Thursday that it had signed"). Never a duration or "now".
+ * which someone said so ("said on Monday that it had ordered"). Never a duration or "now".
  */
 export function readDealTime(dated: Dated, clauses: readonly Clause[]): DealTime | null {
   const { cue, clause, goods, status } = dated;
@@ -94,7 +94,7 @@ function isPremodifier(phrases: readonly Phrase[], at: number): boolean {
   );
 }
 
-/** "…, Boeing said on Tuesday" */
+/** "…, Saab said on Tuesday" */
 function isTrailing({ kind, phrases }: Clause): boolean {
   const verb = phrases.find((phrase) => phrase.kind === 'verb');
   return kind === 'main' && lowerAt(phrases, 0) === ',' && SAYS.test((verb && headVerb(verb)?.lower) ?? '');

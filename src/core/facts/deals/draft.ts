@@ -45,7 +45,7 @@ function isToldTwice(draft: Draft, drafts: readonly Draft[]): boolean {
 function draftsIn(clause: Clause, before: Draft | undefined): Draft[] {
   const growth = readGrowth(clause);
   if (growth) {
-    // "…, bringing the total to 677": the total is as far as what was added to it.
+    // "…, bringing the total to 95": the total is as far as what was added to it.
     const isResult = clause.kind === 'shared' && before !== undefined;
     const status = isResult ? before.status : readStatus(growth.cue, clause);
     return [{ ...growth, status, clause, siblings: [growth.goods], rule: 'deal-growth' }];

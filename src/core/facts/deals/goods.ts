@@ -146,7 +146,7 @@ interface Stripped {
   readonly origin: Goods['origin'];
 }
 
-/** Takes number, owner, adjectives and origin off: "20 of Boeing's larger 777 planes" leaves "777 planes". */
+/** Takes number, owner, adjectives and origin off: "six of Saab's newer Gripen jets" leaves "Gripen jets". */
 function stripLeading(words: readonly Word[]): Stripped {
   const apostrophe = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isPossessive(word));
   let origin: Goods['origin'] = null;

@@ -92,7 +92,7 @@ function goodsOfNoun(cue: Cue, clause: Clause): GoodsAt | null {
 
 const COVERS = /^(covers|covered|includes|included|comprises|involves|involved)$/;
 
-/** Follows a deal noun to its goods: "order | from Qatar | for up to 60 | of its jets", "the contract covers 88 jets". */
+/** Follows a deal noun to its goods: "order | from Brazil | for up to 36 | of its jets", "the contract covers 88 jets". */
 function goodsAfterNoun(phrases: readonly Phrase[], noun: number): GoodsAt | null {
   let at = noun + 1;
   for (let steps = 0; steps < 8; steps++) {

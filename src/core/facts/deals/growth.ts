@@ -11,7 +11,7 @@ import type { Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
 import { headVerb } from './verb-phrase.ts';
 
-/** A number of things ordered or wanted that grows: "increase this number to 200 units", "bringing the total to 677". */
+/** A number of things ordered or wanted that grows: "increase this number to 200 units", "bringing the total to 95". */
 export interface Growth {
   readonly cue: Cue;
   readonly goods: GoodsAt;

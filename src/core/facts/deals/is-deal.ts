@@ -44,7 +44,7 @@ function isNews({ draft, found, parties, isDated }: Judged): boolean {
   if (draft.rule !== MENTION) return true;
   const before = found?.deal;
   if (before) return isDated || (before.status !== draft.status && settles(draft.clause));
-  // "Deliveries to Qatar Airways are due in October", of the product that the text is about.
+  // "Deliveries to Gulf Air will begin in March", of the product that the text is about.
   return draft.cue.frame.event === 'delivery' && isDated && parties.buyer !== undefined && found !== null;
 }
 

@@ -16,7 +16,7 @@ export interface NamedItem extends Span {
 }
 
 interface Around {
-  /** Words of "Boeing's" in "Boeing's larger 777 planes". */
+  /** Words of "Saab's" in "Saab's newer Gripen jets". */
   readonly owner: readonly Word[];
   readonly isCounted: boolean;
 }

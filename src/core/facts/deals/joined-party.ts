@@ -3,7 +3,7 @@ import { type Party, readParty } from './party.ts';
 import { lowerAt, type Phrase } from './phrases.ts';
 
 /**
- * The party at `at` with those that "and" joins to it: "Air Berlin and ALAFCO", "the Dutch and Belgian navies". A maker
+ * The party at `at` with those that "and" joins to it: "Poland and Finland", "the Dutch and Belgian navies". A maker
  * and one of another kind are not one party.
  */
 export function joinedParty(phrases: readonly Phrase[], at: number): Party | null {

@@ -133,7 +133,7 @@ function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | 
   return { ...party(words, kind, null), isAnaphor: !isNew };
 }
 
-/** The last run of capitals: "Aer Lingus" of "Irish national airline Aer Lingus". A country by itself is one too. */
+/** The last run of capitals: "Jazeera Airways" of "Kuwaiti carrier Jazeera Airways". A country by itself is one too. */
 function readName(words: readonly Word[], { phrases, at }: Place): Party | null {
   const end = words.findLastIndex((word) => isCapital(word) && !isPossessive(word)) + 1;
   if (end === 0 || (end < words.length && !isPossessive(words[end]))) return null;

@@ -110,7 +110,7 @@ function isConcluded(words: readonly Word[], at: number): boolean {
   return CONCLUDES.test(word?.lower ?? '') && before?.tag === 'NOUN' && DEAL_NOUNS.has(before.lower);
 }
 
-/** "delivered to date", "at present Ryanair has": two words that are one adverb. */
+/** "delivered to date", "at present Finnair has": two words that are one adverb. */
 function isFixedAdverb(words: readonly Word[], at: number): boolean {
   if (!/^(to|date|at|present|so|far)$/.test(words[at]?.lower ?? '')) return false;
   const pair = (from: number) => `${words[from]?.lower} ${words[from + 1]?.lower}`;
@@ -127,7 +127,8 @@ function isParticle(words: readonly Word[], at: number): boolean {
 }
 
 function isThatNoun(word: Word, next: Word | undefined): boolean {
-  return word.tag === 'DET' && next?.tag === 'NOUN';
+  if (next?.tag !== 'NOUN') return false;
+  return word.tag === 'DET' || /^(number|total|figure|order|deal|contract)$/.test(next.lower);
 }
 
 /** A verb's form between determiner or number and noun: "12 overhauled tanks", "its launch customer". */

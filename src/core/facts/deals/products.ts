@@ -43,7 +43,7 @@ const PRESENTS: ReadonlySet<string> = new Set(
     .flatMap((lemma) => [...verbForms(lemma).keys()]),
 );
 
-/** "Boeing has unveiled a version of its 777": a maker as subject, who owns the product or presents it. */
+/** "Saab has unveiled a version of its Gripen": a maker as subject, who owns the product or presents it. */
 function makerAround(clause: Clause, at: number): NameMatch | null {
   const isOwned = clause.phrases[at]?.words.some(({ lower }) => /^(its|their)$/.test(lower)) ?? false;
   const verb = clause.phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb');

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 const ALSO_NOUNS = /^(plan|talk|bid|offer|request|need|interest|exercise|award|contract|deal|option|sale|approval)s?$/;
 
 /**
- * Decides "order", "purchase", "plans" … between noun and verb by the words around them: "the order" and "800 orders"
+ * Decides "order", "purchase", "plans" … between noun and verb by the words around them: "the order" and "60 orders"
  * are nouns, "to order" and "Poland orders 48 jets" verbs. Other words keep the tagger's tag.
  */
 export function retagDealWords(words: readonly Word[]): Word[] {
@@ -16,7 +16,7 @@ export function retagDealWords(words: readonly Word[]): Word[] {
   });
 }
 
-/** "Launch customer ANA": news does not open with an order to someone. */
+/** "Launch customer Loganair": news does not open with an order to someone. */
 function opensAsNoun(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   return at === 0 && word.tag === 'VERB' && !/(ing|ed)$/.test(word.lower) && /^(NOUN|PROPN)$/.test(next?.tag ?? '');

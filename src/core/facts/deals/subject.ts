@@ -9,8 +9,8 @@ export interface NounAt {
 }
 
 /**
- * The noun phrases that may be a clause's subject, likeliest first: "European manufacturer", "Airbus" in "European
- * manufacturer, Airbus, has won". A clause without a subject of its own has that of the clause it goes on from.
+ * The noun phrases that may be a clause's subject, likeliest first: "Swedish group", "Saab" in "Swedish
+ * group, Saab, has won". A clause without a subject of its own has that of the clause it goes on from.
  */
 export function subjectsOf(clause: Clause): NounAt[] {
   const own = ownSubjects(clause);
@@ -47,7 +47,7 @@ function isWith(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at - 1]?.words[0]?.lower === 'with' && phrases[at - 2]?.words[0]?.lower === ',' && at === 2;
 }
 
-/** "after Ryanair ordered …" */
+/** "after Poland ordered …" */
 function isBehindSubordinator(phrases: readonly Phrase[], at: number): boolean {
   return at === 1 && /^(after|before|since|until|as|once)$/.test(phrases[0]?.words[0]?.lower ?? '');
 }

@@ -86,7 +86,7 @@ function closeOf(words: readonly BareWord[], open: number): number {
   return -1;
 }
 
-/** "Japan's (ANA) were": a possessive that no noun follows owns what is in the brackets. */
+/** "Norway's (NSM) was": a possessive that no noun follows owns what is in the brackets. */
 function standsForTheHead(before: BareWord | undefined, after: BareWord | undefined): boolean {
   return /^['’]s?$/.test(before?.text ?? '') && !/^(NOUN|PROPN|ADJ|NUM)$/.test(after?.tag ?? '');
 }

@@ -56,7 +56,7 @@ export const FRAMES = {
     status: 'ordered',
   },
   agreement: { ...NONE, subject: 'either', with: 'either', event: 'agreement', status: 'ordered' },
-  /** "an order from Qatar for 60 jets", "an order with Boeing", "Morocco's order" */
+  /** "an order from Brazil for 36 jets", "an order with Boeing", "Morocco's order" */
   placed: {
     ...NONE,
     subject: 'either',
