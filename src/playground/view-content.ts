@@ -16,7 +16,26 @@ import { isFields, textOf } from './read-arguments.ts';
 
 /** Views as apps send them: docs.slack.dev/reference/views/modal-views and …/home-tab-views. */
 
-const shared: Shapes = { private_metadata: text(3_000, 0), callback_id: text(255, 0), external_id: text(255, 0) };
+/** What Slack adds to a view; where an app sends one back as it came, this counts for nothing. */
+const OF_SLACK = [
+  'id',
+  'team_id',
+  'state',
+  'hash',
+  'previous_view_id',
+  'root_view_id',
+  'app_id',
+  'app_installed_team_id',
+  'bot_id',
+];
+const anything: Shape = () => [];
+
+const shared: Shapes = {
+  private_metadata: text(3_000, 0),
+  callback_id: text(255, 0),
+  external_id: text(255, 0),
+  ...Object.fromEntries(OF_SLACK.map((name) => [name, anything])),
+};
 
 const modal = and(
   object(

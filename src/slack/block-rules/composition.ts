@@ -1,5 +1,19 @@
 import { SLACK_LIMITS as LIMITS } from '../limits.ts';
-import { address, and, byType, exactlyOneOf, flag, list, object, oneOf, type Shape, someOf, text } from './shape.ts';
+import {
+  address,
+  and,
+  byType,
+  distinct,
+  exactlyOneOf,
+  flag,
+  list,
+  object,
+  oneOf,
+  type Shape,
+  someOf,
+  someText,
+  text,
+} from './shape.ts';
 
 /**
  * Composition objects (docs.slack.dev/reference/block-kit/composition-objects, a page for each), and the identifiers that
@@ -47,7 +61,7 @@ export const conversationFilter = and(
   object(
     {},
     {
-      include: list(oneOf('im', 'mpim', 'private', 'public'), 1, 4),
+      include: distinct(list(oneOf('im', 'mpim', 'private', 'public'), 1, 4)),
       exclude_external_shared_channels: flag,
       exclude_bot_users: flag,
     },
@@ -57,11 +71,11 @@ export const conversationFilter = and(
 
 /** …/dispatch-action-configuration-object. */
 export const dispatchConfig = object({
-  trigger_actions_on: list(oneOf('on_enter_pressed', 'on_character_entered'), 1, 2),
+  trigger_actions_on: distinct(list(oneOf('on_enter_pressed', 'on_character_entered'), 1, 2)),
 });
 
 /** …/slack-file-object. */
-export const slackFile = and(object({}, { id: text(255), url: address(LIMITS.urlChars) }), exactlyOneOf('id', 'url'));
+export const slackFile = and(object({}, { id: someText, url: address(LIMITS.urlChars) }), exactlyOneOf('id', 'url'));
 
 /** …/block-elements/image-element: also in cards and containers. */
 export const imageElement = and(

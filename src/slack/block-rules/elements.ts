@@ -10,7 +10,21 @@ import {
 } from './composition.ts';
 import { MENUS, PICKERS } from './menus.ts';
 import { richText } from './rich-text.ts';
-import { address, byType, type Fields, flag, list, object, oneOf, pattern, type Shape, text, whole } from './shape.ts';
+import {
+  address,
+  byType,
+  type Fields,
+  flag,
+  list,
+  listOf,
+  object,
+  oneOf,
+  pattern,
+  type Shape,
+  someText,
+  text,
+  whole,
+} from './shape.ts';
 
 /** Elements (docs.slack.dev/reference/block-kit/block-elements, a page for each), and which block takes which. */
 
@@ -36,7 +50,7 @@ const workflowButton = object(
     workflow: object({
       trigger: object(
         { url: address(LIMITS.urlChars) },
-        { customizable_input_parameters: list(object({ name: text(255), value: text(3_000) }), 0, 100) },
+        { customizable_input_parameters: listOf(object({ name: someText, value: someText }), 0) },
       ),
     }),
   },
@@ -58,7 +72,7 @@ const iconButton = object(
     value,
     confirm,
     ...accessibility,
-    visible_to_user_ids: list(pattern(/^[UW][A-Z0-9]{1,30}$/, 'a user id'), 0, 100),
+    visible_to_user_ids: listOf(pattern(/^[UW][A-Z0-9]{1,30}$/, 'a user id'), 0),
   },
 );
 
@@ -67,7 +81,7 @@ const choices = { options: list(choiceOption, 1, 10) };
 const CHOICES = {
   checkboxes: object(
     { type: oneOf('checkboxes'), ...choices },
-    { ...optional, initial_options: list(choiceOption, 1, 10), confirm, focus_on_load: flag },
+    { ...optional, initial_options: listOf(choiceOption), confirm, focus_on_load: flag },
   ),
   radio_buttons: object(
     { type: oneOf('radio_buttons'), ...choices },
@@ -77,7 +91,7 @@ const CHOICES = {
 const overflow = object({ type: oneOf('overflow'), options: list(overflowOption, 1, 5) }, { ...optional, confirm });
 
 const decimal = pattern(/^-?[0-9]{1,50}(?:\.[0-9]{1,50})?$/, 'a number in a string');
-const initial = text(LIMITS.inputChars, 0);
+const initial = text(Number.POSITIVE_INFINITY, 0);
 /** …/plain-text-input-element, …/email-input-element, …/url-input-element, …/number-input-element, … */
 const INPUTS: Fields = {
   plain_text_input: object(
@@ -102,7 +116,7 @@ const INPUTS: Fields = {
   ),
   file_input: object(
     { type: oneOf('file_input') },
-    { ...optional, filetypes: list(text(50), 1, 100), max_files: whole(1, 10) },
+    { ...optional, filetypes: listOf(someText), max_files: whole(1, 10) },
   ),
 };
 

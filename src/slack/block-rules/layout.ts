@@ -14,6 +14,7 @@ import {
   oneOf,
   type Shape,
   someOf,
+  someText,
   text,
   whole,
 } from './shape.ts';
@@ -56,7 +57,7 @@ const image = and(
 const video = block(
   'video',
   {
-    alt_text: text(LIMITS.altTextChars),
+    alt_text: someText,
     title: plainText(199),
     thumbnail_url: url,
     video_url: address(LIMITS.urlChars, 'https:'),
@@ -65,7 +66,7 @@ const video = block(
     author_name: text(49, 0),
     description: plainText(199),
     provider_icon_url: url,
-    provider_name: text(255),
+    provider_name: someText,
     title_url: address(LIMITS.urlChars, 'https:'),
   },
 );
@@ -77,7 +78,7 @@ export const CONTAINABLE = {
     elements: list(byType({ image: imageElement, plain_text: anyText, mrkdwn: anyText }), 1, LIMITS.contextElements),
   }),
   divider: block('divider', {}),
-  file: block('file', { external_id: text(255), source: oneOf('remote') }),
+  file: block('file', { external_id: someText, source: oneOf('remote') }),
   header: block('header', { text: plainText(LIMITS.headerChars) }, { level: whole(1, 4) }),
   image,
   input: block(

@@ -5,11 +5,12 @@ import {
   type Fields,
   flag,
   list,
+  listOf,
   object,
   oneOf,
   pattern,
   type Shape,
-  text,
+  someText,
   whole,
 } from './shape.ts';
 
@@ -20,9 +21,9 @@ import {
 
 const userId = pattern(/^[UW][A-Z0-9]{1,30}$/, 'a user id');
 const channelId = pattern(/^[CG][A-Z0-9]{1,30}$/, 'a channel id');
-const conversationId = text(255);
+const conversationId = someText;
 const options: Fields = { options: list(menuOption, 1, 100), option_groups: list(optionGroup, 1, 100) };
-const query: Fields = { min_query_length: whole(0, 1_000) };
+const query: Fields = { min_query_length: whole(0, Number.MAX_SAFE_INTEGER) };
 const conversations: Fields = { default_to_current_conversation: flag, filter: conversationFilter };
 const respond: Fields = { response_url_enabled: flag };
 
@@ -34,11 +35,7 @@ function one(type: string, optional: Fields): Shape {
 }
 
 function many(type: string, optional: Fields): Shape {
-  return one(type, { max_selected_items: whole(1, 1_000), ...optional });
-}
-
-function several(item: Shape): Shape {
-  return list(item, 1, 100);
+  return one(type, { max_selected_items: whole(1, Number.MAX_SAFE_INTEGER), ...optional });
 }
 
 const eitherOptions = exactlyOneOf('options', 'option_groups');
@@ -54,16 +51,16 @@ export const MENUS: Fields = {
   }),
   channels_select: one('channels_select', { ...respond, initial_channel: channelId }),
   multi_static_select: and(
-    many('multi_static_select', { ...options, initial_options: several(menuOption) }),
+    many('multi_static_select', { ...options, initial_options: listOf(menuOption) }),
     eitherOptions,
   ),
-  multi_external_select: many('multi_external_select', { ...query, initial_options: several(menuOption) }),
-  multi_users_select: many('multi_users_select', { initial_users: several(userId) }),
+  multi_external_select: many('multi_external_select', { ...query, initial_options: listOf(menuOption) }),
+  multi_users_select: many('multi_users_select', { initial_users: listOf(userId) }),
   multi_conversations_select: many('multi_conversations_select', {
     ...conversations,
-    initial_conversations: several(conversationId),
+    initial_conversations: listOf(conversationId),
   }),
-  multi_channels_select: many('multi_channels_select', { initial_channels: several(channelId) }),
+  multi_channels_select: many('multi_channels_select', { initial_channels: listOf(channelId) }),
 };
 
 const day = pattern(/^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/, 'a date as YYYY-MM-DD');
@@ -71,7 +68,7 @@ const hour = pattern(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'a time as HH:mm');
 
 export const PICKERS = {
   datepicker: one('datepicker', { initial_date: day }),
-  timepicker: one('timepicker', { initial_time: hour, timezone: text(255) }),
+  timepicker: one('timepicker', { initial_time: hour, timezone: someText }),
   datetimepicker: object(
     { type: oneOf('datetimepicker') },
     { action_id: actionId, confirm, focus_on_load: flag, initial_date_time: whole(0, 9_999_999_999) },

@@ -23,6 +23,9 @@ export function text(maxChars: number, minChars = 1): Shape {
   };
 }
 
+/** A string of any length but empty: where no page gives a limit, the message's own is the only one. */
+export const someText: Shape = text(Number.POSITIVE_INFINITY);
+
 /** A string that matches; `what` names what it should be. */
 export function pattern(regex: RegExp, what: string): Shape {
   return (value, pointer) =>
@@ -67,6 +70,20 @@ export function list(item: Shape, min: number, max: number): Shape {
     if (value.length < min) return [{ pointer, message: `must have at least ${min} items` }];
     if (value.length > max) return [{ pointer, message: `no more than ${max} items allowed` }];
     return value.flatMap((each, position) => item(each, `${pointer}/${position}`));
+  };
+}
+
+/** A list of anything but too few: no page says how many are too many. */
+export function listOf(item: Shape, min = 1): Shape {
+  return list(item, min, Number.POSITIVE_INFINITY);
+}
+
+/** A list that names nothing twice. */
+export function distinct(shape: Shape): Shape {
+  return (value, pointer) => {
+    const problems = shape(value, pointer);
+    if (problems.length > 0 || !Array.isArray(value) || new Set(value).size === value.length) return problems;
+    return [{ pointer, message: 'must have no item twice' }];
   };
 }
 

@@ -70,9 +70,11 @@ export function tableChars(blocks: readonly unknown[]): number {
   return tables.flatMap(({ rows }) => rowsOf(rows).flat()).reduce<number>((sum, each) => sum + cellChars(each), 0);
 }
 
+/** What is read in a cell: its `text`, and in rich text every `text` inside. */
 function cellChars(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + cellChars(each), 0);
   if (!isRecord(value)) return 0;
-  return typeof value.text === 'string' ? value.text.length : JSON.stringify(value).length;
+  return typeof value.text === 'string' ? value.text.length : cellChars(value.elements);
 }
 
 function sameLength({ rows }: JsonObject): string | null {
