@@ -19,7 +19,9 @@ export function MenuButton({ label, look, items, children }) {
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const menu = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    if (isOpen) itemsIn(menu.current)[0]?.focus();
+    if (!isOpen || !menu.current || !button.current) return;
+    showAt(button.current, menu.current);
+    itemsIn(menu.current)[0]?.focus();
   }, [isOpen]);
   const close = () => {
     setOpen(false);
@@ -34,7 +36,7 @@ export function MenuButton({ label, look, items, children }) {
       aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)}>${children}</button>
     ${
       isOpen &&
-      html`<div role="menu" class="menu" ref=${menu} aria-label=${label}
+      html`<div role="menu" class="menu" popover="manual" ref=${menu} aria-label=${label}
         onKeyDown=${(/** @type {KeyboardEvent} */ event) => moveIn(event, menu.current, close)}>
         ${items.map(
           ({ id, label: name, detail, onChoose }) => html`<button type="button" role="menuitem" tabindex="-1" key=${id}
@@ -46,6 +48,22 @@ export function MenuButton({ label, look, items, children }) {
       </div>`
     }
   </span>`;
+}
+
+const GAP_PX = 4;
+
+/**
+ * Over everything else, under the button or, without room there, above it, and within the window.
+ * @param {HTMLElement} button
+ * @param {HTMLElement} menu
+ */
+function showAt(button, menu) {
+  menu.showPopover();
+  const { left, top, bottom } = button.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  const below = bottom + GAP_PX;
+  menu.style.top = `${below + height <= innerHeight ? below : Math.max(GAP_PX, top - height - GAP_PX)}px`;
+  menu.style.left = `${Math.max(GAP_PX, Math.min(left, innerWidth - width - GAP_PX))}px`;
 }
 
 /**

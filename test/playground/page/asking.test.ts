@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browserForTests } from './browser-for-tests.ts';
 import { focused, goToChannel, textOf, write } from './open-page.ts';
 
-const open = browserForTests();
+const { open } = browserForTests();
 
 /** The last message that the desk wrote in a part of the page, once there are `count` of them. */
 async function answerIn(page: Page, region: string, count = 1): Promise<string> {

@@ -2,14 +2,28 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BOT_USER, NEWS_CHANNEL } from '../../../src/playground/furniture.ts';
 import type { Fields } from '../../../src/playground/model.ts';
+import type { Workspace } from '../../../src/playground/workspace.ts';
 import { browserForTests } from './browser-for-tests.ts';
-import { goToChannel, type OpenPage, textOf } from './open-page.ts';
+import { goToChannel, textOf, type VisitedPage } from './open-page.ts';
+import { pagesForTests } from './served-page.ts';
 
-const open = browserForTests();
+// In this order: what was opened last is closed first.
+const serve = pagesForTests();
+const browser = browserForTests();
+
+/** A workspace without an app, in the browser. */
+async function open(): Promise<Drawing> {
+  const { page, workspace } = await serve();
+  return { ...(await browser.visit(page.url)), workspace };
+}
+
+interface Drawing extends VisitedPage {
+  readonly workspace: Workspace;
+}
 
 /** A message of the desk with these blocks, drawn. */
-async function drawn(blocks: readonly Fields[], { page, playground }: OpenPage) {
-  const { ts } = playground.workspace.post({
+async function drawn(blocks: readonly Fields[], { page, workspace }: Drawing) {
+  const { ts } = workspace.post({
     channel: NEWS_CHANNEL,
     threadTs: null,
     user: BOT_USER,
@@ -149,12 +163,12 @@ describe('the page draws', () => {
   it('a changed message in its place', async () => {
     const opened = await open();
     const { message, ts } = await drawn([{ type: 'section', text: plain('before') }], opened);
-    opened.playground.workspace.edit(NEWS_CHANNEL, ts, {
+    opened.workspace.edit(NEWS_CHANNEL, ts, {
       blocks: [{ type: 'section', block_id: 'b0', text: plain('after') }],
     });
     await opened.page.getByText('after').waitFor();
     expect(await opened.page.getByText('before').count()).toBe(0);
-    opened.playground.workspace.remove(NEWS_CHANNEL, ts);
+    opened.workspace.remove(NEWS_CHANNEL, ts);
     await message.waitFor({ state: 'detached' });
   });
 
@@ -164,7 +178,7 @@ describe('the page draws', () => {
     await startHere(opened.page);
     const unread = opened.page.getByRole('button', { name: 'defence-news , unread' });
     expect(await unread.count()).toBe(0);
-    opened.playground.workspace.post({ ...NEWS });
+    opened.workspace.post({ ...NEWS });
     await unread.click();
     await unread.waitFor({ state: 'detached' });
   });

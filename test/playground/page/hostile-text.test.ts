@@ -21,7 +21,7 @@ url: "https://example.org/a?b=|<script>alert(3)</script>"
 Bangladesh bought 18 Boran 105mm howitzers from Turkey last year, said <img src=x onerror=alert(4)> <!here> and *none* of \`it\` was {{constructor.constructor('alert(5)')()}}.
 `;
 
-const open = browserForTests();
+const { open } = browserForTests();
 let folder: string;
 let desk: Desk;
 beforeAll(async () => {

@@ -4,49 +4,64 @@ import type { Clock } from '../../../src/playground/clock.ts';
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
 import type { Log } from '../../../src/slack/log.ts';
 
-/** The playground in a browser: the real bot, the stand-in Slack and the page. */
-export interface OpenPage {
+/** A page in a browser. */
+export interface VisitedPage {
   readonly page: Page;
-  readonly playground: Playground;
   /** What the browser complained about so far: scripts that failed, and what the page's policy refused. */
   readonly complaints: string[];
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
-  readonly desk: Desk;
-  readonly log: Log;
+export interface VisitOptions {
   /** How the browser is set up: colours, size, time zone. */
   readonly context?: BrowserContextOptions;
-  readonly clock?: Clock;
+  /** What the page takes for the present; milliseconds since 1970. */
+  readonly now?: number;
 }
 
 /** No step of a test waits longer than this. */
 const PATIENCE_MS = 8_000;
 
-/** Starts a playground of its own and opens its page. */
-export async function openPage(browser: Browser, { desk, log, context, clock }: OpenOptions): Promise<OpenPage> {
-  const playground = await startPlayground({ desk, log, port: 0, ...(clock ? { clock } : {}) });
-  const opened = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...context });
-  opened.setDefaultTimeout(PATIENCE_MS);
-  const page = await opened.newPage();
+/** Opens a served page, with a memory of its own. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<VisitedPage> {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options.context });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (line) => {
     if (line.type() === 'error') complaints.push(line.text());
   });
-  if (clock) await page.clock.setFixedTime(clock.now());
-  await page.goto(playground.url);
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
+  await page.goto(url);
   await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
-  return {
-    page,
-    playground,
-    complaints,
-    close: async () => {
-      await opened.close();
-      await playground.stop();
-    },
+  return { page, complaints, close: () => context.close() };
+}
+
+/** The playground in a browser: the real bot, the stand-in Slack and the page. */
+export interface OpenPage extends VisitedPage {
+  readonly playground: Playground;
+}
+
+export interface OpenOptions extends Omit<VisitOptions, 'now'> {
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** Starts a playground of its own and opens its page. */
+export async function openPage(browser: Browser, options: OpenOptions): Promise<OpenPage> {
+  const { desk, log, clock, context } = options;
+  const playground = await startPlayground({ desk, log, port: 0, ...(clock ? { clock } : {}) });
+  const visited = await visit(browser, playground.url, {
+    ...(context ? { context } : {}),
+    ...(clock ? { now: clock.now() } : {}),
+  });
+  const close = async () => {
+    await visited.close();
+    await playground.stop();
   };
+  return { ...visited, playground, close };
 }
 
 /** Goes to a channel and gives the composer the focus. */
