@@ -28,7 +28,7 @@ export function Conversation({ channel, server }) {
   const name = channel.kind === 'im' ? channel.name : `#${channel.name}`;
   return html`<${MessageList} messages=${shown} all=${all} server=${server} label=${`Messages in ${name}`}
       empty=${`This is the very beginning of ${name}. Type / to see what the desk can do, or @ to speak to it.`} />
-    <${Composer} channel=${channel.id} label=${`Message ${name}`} server=${server} />`;
+    <${Composer} channel=${channel.id} label=${`Message ${name}`} server=${server} hasFocus />`;
 }
 
 /**

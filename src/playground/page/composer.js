@@ -1,7 +1,7 @@
 // @ts-check
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { completionsOf } from './completions.js';
-import { act } from './connection.js';
+import { act, say } from './connection.js';
 import { html } from './html.js';
 import { icon } from './icons.js';
 import { MenuButton } from './menu-button.js';
@@ -16,7 +16,8 @@ export function Composer({ channel, threadTs, label, server, hasFocus }) {
   const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   const [typed, setTyped] = useState('');
   const list = useCompletions(typed, server);
-  useEffect(() => {
+  // Before the next key is heard.
+  useLayoutEffect(() => {
     if (hasFocus) box.current?.focus();
   }, []);
   useLayoutEffect(() => fitHeight(box.current), [typed]);
@@ -29,7 +30,7 @@ export function Composer({ channel, threadTs, label, server, hasFocus }) {
     const text = typed.trim();
     if (text === '') return;
     setTyped('');
-    const outcome = await act('say', { channel, text, ...(threadTs === undefined ? {} : { threadTs }) });
+    const outcome = await say({ channel, text, ...(threadTs === undefined ? {} : { threadTs }) });
     // What was not taken stays to be put right, unless something else was begun meanwhile.
     if (!outcome.ok) setTyped((now) => now || text);
   };

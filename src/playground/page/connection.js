@@ -39,6 +39,20 @@ export async function act(action, json) {
   return outcome;
 }
 
+/** The words on their way. @type {Promise<unknown>} */
+let underway = Promise.resolve();
+
+/**
+ * Writes in a channel or thread, or gives a command; in the order in which it was sent.
+ * @param {{ channel: string, text: string, threadTs?: string }} words
+ * @returns {Promise<Outcome>}
+ */
+export function say(words) {
+  const sent = underway.then(() => act('say', words));
+  underway = sent;
+  return sent;
+}
+
 /**
  * What an option-loading menu offers.
  * @param {object} json

@@ -1,5 +1,5 @@
 // @ts-check
-import { act } from './connection.js';
+import { act, say } from './connection.js';
 import { getState, setState } from './store.js';
 
 /** Ways through the workspace. */
@@ -42,7 +42,7 @@ export function askInChannel(question) {
   if (!channel) return;
   openChannel(channel.id);
   const command = getState().server?.commands[0]?.command;
-  void act('say', { channel: channel.id, text: command ? `${command} ${question}` : question });
+  void say({ channel: channel.id, text: command ? `${command} ${question}` : question });
 }
 
 /** The first channel that the app is in. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 
 /** @typedef {{ id: string, label: string, detail?: string, onChoose: () => void }} MenuItem */
@@ -18,7 +18,7 @@ export function MenuButton({ label, look, items, children }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const menu = useRef(/** @type {HTMLElement | null} */ (null));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen || !menu.current || !button.current) return;
     showAt(button.current, menu.current);
     itemsIn(menu.current)[0]?.focus();

@@ -95,7 +95,7 @@ const BLOCKS: readonly (readonly [
     'fields',
     { block: { type: 'section', fields: [plain('one'), plain('two')] }, at: '.fields > :nth-child(2)', shown: 'two' },
   ],
-  ['a header', { block: { type: 'header', text: plain('Deals') }, at: 'h3', shown: 'Deals' }],
+  ['a header', { block: { type: 'header', text: plain('Deals') }, at: 'h2', shown: 'Deals' }],
   ['a context line', { block: { type: 'context', elements: [mrkdwn('source')] }, at: '.context', shown: 'source' }],
   [
     'a card',

@@ -24,7 +24,7 @@ export function Section({ block }) {
 
 /** @param {{ block: Fields }} props */
 export function Header({ block }) {
-  return html`<h3 class="header">${words(block.text)}</h3>`;
+  return html`<h2 class="header">${words(block.text)}</h2>`;
 }
 
 export function Divider() {
@@ -72,7 +72,7 @@ export function Card({ block }) {
 
 /** @param {{ block: Fields }} props */
 export function Carousel({ block }) {
-  return html`<div class="carousel" role="region" aria-label="Cards" tabindex="0">
+  return html`<div class="carousel" role="group" aria-label="Cards" tabindex="0">
     ${list(block.elements).map((card) => html`<${Card} block=${card} />`)}
   </div>`;
 }

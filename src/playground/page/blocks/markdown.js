@@ -10,7 +10,7 @@ export function markdown(source) {
   return source.split('\n').map((line) => {
     const [, marks, rest = ''] = LINE.exec(line) ?? [];
     if (!marks) return line.trim() === '' ? null : html`<p>${inline(line)}</p>`;
-    if (marks.startsWith('#')) return html`<h4 class="header">${inline(rest)}</h4>`;
+    if (marks.startsWith('#')) return html`<h2 class="header">${inline(rest)}</h2>`;
     if (marks === '>') return html`<blockquote>${inline(rest)}</blockquote>`;
     return html`<ul class="rich-list"><li>${inline(rest)}</li></ul>`;
   });

@@ -19,7 +19,7 @@ export function DataTable({ block }) {
   const headColumn = Number(block.row_header_column_index ?? 0);
   const shown = rows.slice(page * perPage, (page + 1) * perPage);
   return html`<div class="table-frame">
-    <div class="table-scroll" role="region" aria-label=${text(block.caption)} tabindex="0">
+    <div class="table-scroll" role="group" aria-label=${text(block.caption)} tabindex="0">
       <table>
         <caption>${text(block.caption)}</caption>
         <thead><tr>${head.map((cell) => html`<th scope="col" class=${look(cell)}>${draw(cell)}</th>`)}</tr></thead>
@@ -52,7 +52,7 @@ export function Table({ block }) {
   const columns = Array.isArray(block.column_settings) ? block.column_settings.map(fields) : [];
   /** @param {number} column */
   const align = (column) => (text(columns[column]?.align) === 'right' ? 'number' : '');
-  return html`<div class="table-frame"><div class="table-scroll" role="region" aria-label="Table" tabindex="0"><table>
+  return html`<div class="table-frame"><div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>
     <thead><tr>${head.map((cell, column) => html`<th scope="col" class=${align(column)}>${draw(cell)}</th>`)}</tr></thead>
     <tbody>${rows.map(
       (row) => html`<tr>${row.map((cell, column) => html`<td class=${align(column)}>${draw(cell)}</td>`)}</tr>`,
