@@ -10,9 +10,9 @@ export interface LabelledDeal {
   readonly status: string;
   readonly quantity: number | null;
   readonly item: string;
-  readonly buyer?: string;
-  readonly supplier?: string;
-  readonly when?: string;
+  readonly buyer?: string | undefined;
+  readonly supplier?: string | undefined;
+  readonly when?: string | undefined;
 }
 
 /** A deal as it was read, with the sentence that holds its cue. */

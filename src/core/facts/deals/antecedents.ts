@@ -1,5 +1,6 @@
 import type { Deal, Evidence } from '../../model/fact.ts';
 import type { Country } from '../../model/names.ts';
+import { foldText } from '../../names/fold-text.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import type { Clause } from './clause.ts';
 import { readGoods } from './goods.ts';
@@ -20,35 +21,58 @@ export interface Standpoint {
 
 /**
  * Who "it", "the company" or "the airline" is: the nearest fitting subject of the clauses around and of the sentences
- * before, then a party of an earlier deal, then the title's subject. Null where none fits.
+ * before (and if that is "the airline", who it is), then a party of an earlier deal, then the title's subject. Null where
+ * none fits.
  */
 export function resolveParty(anaphor: Party, { scene, sentence, clause, deals }: Standpoint): Party | null {
-  const fits = (party: Party) => !party.isAnaphor && isKindOf(party, anaphor);
-  const around: Clause[] = [];
-  for (let each = clause.parent; each; each = each.parent) around.push(each);
-  // "If it buys 12, Ottawa will need docks": a clause that opens a sentence may point ahead.
-  if (around.length === 0) around.push(...scene.clausesOf(sentence).slice(1));
+  let sought = anaphor;
   for (let back = 0; back <= REACH; back++) {
-    const clauses = back === 0 ? around : [...scene.clausesOf(sentence - back)].reverse();
-    const found = clauses.flatMap(partiesOf).find((party) => fits(party) && party.start !== anaphor.start);
-    if (found) return found;
+    const clauses =
+      back === 0 ? clausesAround(clause, scene.clausesOf(sentence)) : reversed(scene.clausesOf(sentence - back));
+    for (const party of clauses.flatMap(partiesOf)) {
+      if (!isKindOf(party, sought) || party.start === anaphor.start) continue;
+      if (!party.isAnaphor) return party;
+      sought = party;
+    }
   }
+  const fits = (party: Party) => !party.isAnaphor && isKindOf(party, sought);
   for (let at = deals.length - 1; at >= 0; at--) {
     const found = partiesOfDeal(deals[at] as Deal, scene).find(fits);
     if (found) return found;
   }
   const titled = scene.titleClauses().flatMap(partiesOf).find(fits);
   if (titled) return { ...titled, passageId: null };
-  // "the US manufacturer" says something by itself.
-  return anaphor.country === null ? null : { ...anaphor, isAnaphor: false };
+  // "the US manufacturer", "the navy" say something by themselves.
+  return sought.country === null && sought.kind !== 'state' ? null : { ...sought, isAnaphor: false };
+}
+
+/** The clauses that a clause hangs on; "If it buys 12, Ottawa will need docks" points ahead. */
+function clausesAround(clause: Clause, all: readonly Clause[]): readonly Clause[] {
+  const around: Clause[] = [];
+  for (let each = clause.parent; each; each = each.parent) around.push(each);
+  return around.length > 0 ? around : all.slice(1);
+}
+
+function reversed(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses].reverse();
 }
 
 function isKindOf(party: Party, anaphor: Party): boolean {
   if (anaphor.country !== null && anaphor.country !== party.country) return false;
   if (anaphor.kind === 'name') return true;
   if (anaphor.kind === 'country') return party.kind === 'country';
+  if (anaphor.kind === 'state') return party.kind === 'state' && lastWord(party) === lastWord(anaphor);
   if (anaphor.kind === 'maker') return party.kind === 'maker' || party.kind === 'name';
   return party.kind === 'customer' || party.kind === 'state' || party.kind === 'name';
+}
+
+/** "Dutch Ministry of Defence" may be "the ministry", and "Royal Thai Air Force" "the air force". */
+function lastWord({ text }: Party): string {
+  return (
+    foldText(text.split(/ (?:of|for) /)[0] ?? text)
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 function partiesOf(clause: Clause): Party[] {

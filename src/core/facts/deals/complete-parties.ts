@@ -43,6 +43,7 @@ export function findParties(draft: Draft, found: FoundItem | null, around: Surro
   if (deal) offer('supplier', partyOfDeal(deal, 'supplier', around.scene));
   if (deal && isSameBuyer(draft)) offer('buyer', partyOfDeal(deal, 'buyer', around.scene));
   for (const role of ['buyer', 'supplier'] as const) offer(role, partyJustSigned(role, parties, around));
+  offer('buyer', receiverBefore(draft, around));
   offer('supplier', supplierToldBefore(draft, found, around));
   return parties;
 }
@@ -59,6 +60,14 @@ function partyBehind(role: Role, { goods, clause }: Draft, { clauses }: Surround
     if (party) return party;
   }
   return null;
+}
+
+/** "Denmark donated 19 guns to Ukraine. Sweden will send 50 vehicles": aid told after aid goes to the same country. */
+function receiverBefore({ cue }: Draft, { deals, scene }: Surroundings): Party | null {
+  const last = deals.at(-1);
+  const isAid = last?.event === 'donation' || (last?.event === 'delivery' && deals.at(-2)?.event === 'donation');
+  if (!last || !isAid || !/^(supply|donate|offer)$/.test(cue.frameName) || cue.isPassive) return null;
+  return partyOfDeal(last, 'buyer', scene);
 }
 
 /** "Poland signed a deal with Hanwha. It will receive 212 howitzers": the other side of the sentence before. */
@@ -96,11 +105,12 @@ function isUnderDeal(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /**
- * Whether the buyer of an earlier deal is this one's: said of "the jets", "the first ten", "this number". "Saab has 60
+ * Whether the buyer of an earlier deal is this one's: said of "the jets", "the first ten", "only eight". "Saab has 60
  * orders" is about the same aircraft and other buyers.
  */
-function isSameBuyer({ goods: { goods }, share, grows }: Draft): boolean {
-  return goods.isDefinite || share !== null || grows !== null;
+function isSameBuyer({ cue, goods: { goods }, share, grows }: Draft): boolean {
+  const isBareSubject = cue.isPassive && goods.item === null && goods.unit === null;
+  return goods.isDefinite || share !== null || grows !== null || isBareSubject;
 }
 
 function supplierToldBefore(

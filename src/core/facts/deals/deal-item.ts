@@ -7,6 +7,7 @@ import { mayBeSame } from '../lexicon/hardware-nouns.ts';
 import { carried } from './antecedents.ts';
 import type { Goods } from './goods.ts';
 import type { NamedItem } from './item.ts';
+import type { Product } from './products.ts';
 import type { Scene } from './scene.ts';
 import { findTopic } from './topic.ts';
 
@@ -83,22 +84,21 @@ function makerWithin(
   return entity && name ? { entity, span: { start: item.start, end: item.start + name.length } } : null;
 }
 
-/** In order: what was dealt in last; else the product the text spoke of last. */
-function earlierItem(
-  { scene, sentence, deals, position }: Standpoint & { position: number },
-  fits: (item: DealItem) => boolean,
-): FoundItem | null {
+/** In order: a product that the sentence itself named before; what was dealt in last; the product the text spoke of last. */
+function earlierItem(from: Standpoint & { position: number }, fits: (item: DealItem) => boolean): FoundItem | null {
+  const { scene, sentence, deals, position } = from;
+  const isFit = ({ item }: Product) => fits(item.parts);
+  const near = scene.productsOf(sentence).findLast((each) => each.item.end <= position && isFit(each));
+  const known = deals.findLast(({ evidence }) => near !== undefined && evidence.item?.start === near.item.start);
+  if (near && !known) return ownItem({ ...near.item, maker: near.maker }, scene);
   const deal =
+    known ??
     deals.findLast((each) => each.item?.designation && fits(each.item)) ??
     deals.findLast((each) => each.item && fits(each.item));
   if (deal?.item && deal.evidence.item) {
-    return {
-      item: deal.item,
-      evidence: carried(deal.evidence.item, deal, scene.reading.passage.id),
-      maker: null,
-      deal,
-    };
+    const evidence = carried(deal.evidence.item, deal, scene.reading.passage.id);
+    return { item: deal.item, evidence, maker: null, deal };
   }
-  const topic = findTopic(scene, { sentence, position }, ({ item }) => fits(item.parts));
+  const topic = findTopic(scene, { sentence, position }, isFit);
   return topic && ownItem({ ...topic.item, maker: topic.maker }, scene, topic.passageId);
 }

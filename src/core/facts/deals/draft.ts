@@ -56,11 +56,18 @@ function draftsIn(clause: Clause, before: Draft | undefined): Draft[] {
     const reading = { status: readStatus(cue, clause), quantity: null, grows: null, rule: ruleOf(cue) };
     const siblings = goodsOf(cue, clause);
     for (const goods of siblings) {
-      const share = goods.goods.share;
+      const share = goods.goods.share ?? (isPart(cue, goods) ? 'part' : null);
       byGoods.set(goods.phrases[goods.at], { ...reading, cue, clause, goods, siblings, share });
     }
   }
   return [...byGoods.values()];
+}
+
+/** "Six of the aircraft were delivered" are a part of an order; "ordered six of the jets" is an order of that kind. */
+function isPart({ frame }: Cue, { goods }: GoodsAt): boolean {
+  return (
+    frame.event === 'delivery' && goods.count !== null && goods.length > 1 && goods.unit === null && goods.isDefinite
+  );
 }
 
 function ruleOf(cue: Cue): string {

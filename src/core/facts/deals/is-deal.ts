@@ -15,6 +15,8 @@ export interface Judged {
   readonly found: FoundItem | null;
   readonly parties: Parties;
   readonly isDated: boolean;
+  /** Whether the article has told of a deal before. */
+  readonly isUnderWay: boolean;
 }
 
 /** Whether a draft says enough to be a deal, and is none of the things that only look like one. */
@@ -91,13 +93,17 @@ function isOrdered({ draft, parties }: Judged): boolean {
 const AWAY = /^(exercises?|drills?|patrols?|deployments?|deployed|missions?|training|airshow|parade|museum)$/;
 
 /** What is sent must be sent to someone to keep: "sent six jets to the drill" moves them only. */
-function isHandedOver({ draft, parties, found }: Judged): boolean {
+function isHandedOver({ draft, parties, found, isUnderWay }: Judged): boolean {
   const lemma = DEAL_VERBS.get(draft.cue.word.lower)?.lemma ?? '';
   if (draft.cue.kind === 'noun' || !MOVING.has(lemma)) return true;
   if (wordsOf(draft).some(({ lower }) => AWAY.test(lower))) return false;
   const isKnown = found?.deal !== null && found !== null;
   if (draft.cue.frame.subject === 'item')
-    return isKnown || parties.supplier !== undefined || (draft.share === 'part' && parties.buyer !== undefined);
+    return (
+      isKnown ||
+      parties.supplier !== undefined ||
+      (draft.share === 'part' && (isUnderWay || parties.buyer !== undefined))
+    );
   return isKnown || (parties.buyer !== undefined && parties.buyer.kind !== 'name');
 }
 

@@ -33,7 +33,7 @@ export function readItem(words: readonly Word[], { owner, isCounted }: Around): 
   if (isOwnName(head)) return null;
   const noun = classOf(words) ?? (designation && UNIT_NOUNS.has(singular(head.lower)) ? singular(head.lower) : null);
   const hasSystem = words.some((word) => isNamed(word, 'system'));
-  const isName = isDesignation(head.text) || (isCapital(head) && (isCounted || hasSystem));
+  const isName = isDesignation(head.text) || isNamed(head, 'system') || (isCapital(head) && (isCounted || hasSystem));
   if (!noun && !(designation && isName)) return null;
   const maker = [...words, ...owner].find((word) => isNamed(word, 'maker'))?.name ?? null;
   const calibre = calibreOf(words);

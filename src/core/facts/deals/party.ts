@@ -5,7 +5,7 @@ import { COMPANY_NOUNS, COUNTRY_NOUNS, CUSTOMER_NOUNS, STATE_MODIFIERS, STATE_NO
 import { ROLE_HEADS } from '../lexicon/roles.ts';
 import { isDesignation } from './designation.ts';
 import { isCapital, isPossessive, textOf } from './noun-words.ts';
-import type { Phrase } from './phrases.ts';
+import { lowerAt, type Phrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** What a party is by nature: a maker supplies, a state body and an airline buy, a country or an unknown name may do both. */
@@ -32,7 +32,8 @@ export function readParty(phrases: readonly Phrase[], at: number): Party | null 
   const phrase = phrases[at];
   if (phrase?.kind !== 'noun') return null;
   const words = withoutDeterminer(phrase.words);
-  if (words.length === 0 || words.some((word) => word.time || word.money || word.count)) return null;
+  // "two customers" are not named, "the two countries" would be two parties in one place.
+  if (words.length === 0 || phrase.words.some((word) => word.time || word.money || word.count)) return null;
   for (const read of READERS) {
     const party = read(words, { phrases, at });
     if (party !== undefined) return party;
@@ -64,12 +65,15 @@ function readPronoun(words: readonly Word[]): Party | null | undefined {
 function readSpokenFor(words: readonly Word[], { phrases, at }: Place): Party | null | undefined {
   const role = words.findIndex((word) => isRole(word) && !word.name && !word.organisation);
   if (role < 0 || (role < words.length - 1 && !isCapital(words[role + 1] as Word))) return undefined;
-  const before = words.slice(0, role).filter((word) => !isPossessive(word));
+  const before = words.slice(0, role).filter((word) => !isPossessive(word) && !RANK.test(word.lower));
   const named = readName(before, { phrases: [], at: 0 }) ?? readDemonym(before);
   if (named) return named;
   const isOf = /^(of|from|for|at)$/.test(phrases[at + 1]?.words[0]?.lower ?? '');
   return role === words.length - 1 && isOf ? readParty(phrases, at + 2) : null;
 }
+
+/** What goes before a role and names no one: "Prime Minister", "Deputy Defence Secretary". */
+const RANK = /^(prime|deputy|vice|first|former|foreign|defence|defense|acting|senior|chief|assistant|under|interim)$/;
 
 function isRole({ lower }: Word): boolean {
   const noun = singular(lower);
@@ -100,7 +104,9 @@ function readState(words: readonly Word[], { phrases, at }: Place): Party | unde
   const rest = phrases[at + 1]?.words[0]?.lower === 'of' ? phrases[at + 2] : undefined;
   const more =
     rest?.kind === 'noun' && rest.words.some(isCapital) ? [...(phrases[at + 1]?.words ?? []), ...rest.words] : [];
-  return party([...bodyOf(words), ...more], 'state', countryOf([...words, ...more]));
+  const body = [...bodyOf(words), ...more];
+  const isPlain = !body.some(isCapital) && lowerAt(phrases, at) === 'the';
+  return { ...party(body, 'state', countryOf([...words, ...more])), isAnaphor: isPlain };
 }
 
 /** From the country or the first capital on; else with "air", "defence", "coast" before it: "air force". */
@@ -122,7 +128,7 @@ const PLAIN_NOUNS: readonly (readonly [PartyKind, ReadonlySet<string>])[] = [
   ['country', COUNTRY_NOUNS],
 ];
 
-/** "Turkish manufacturers", "a European country"; "the US manufacturer", "the company", "the two countries" stand for another. */
+/** "Turkish manufacturers", "a European country"; "the US manufacturer", "the company", "the airline" stand for another. */
 function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | undefined {
   const [kind] = PLAIN_NOUNS.find(([, nouns]) => nouns.has(headOf(words))) ?? [];
   if (!kind || isCapital(words.at(-1) as Word)) return undefined;
@@ -190,7 +196,7 @@ function headOf(words: readonly Word[]): string {
 function withoutDeterminer(words: readonly Word[]): readonly Word[] {
   const from = words.findIndex(
     (word) =>
-      !/^(the|a|an|this|that|these|those|some|any|no|its|their|his|her|our|my|two)$/.test(word.lower) &&
+      !/^(the|a|an|this|that|these|those|some|any|no|its|their|his|her|our|my)$/.test(word.lower) &&
       word.text !== 'all',
   );
   return from < 0 ? (words.length === 1 ? words : []) : words.slice(from);

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { isDesignation } from './designation.ts';
 import { readGoods } from './goods.ts';
 import { type NamedItem, readItem } from './item.ts';
-import type { Phrase } from './phrases.ts';
+import { lowerAt, type Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
 import { headVerb } from './verb-phrase.ts';
 
@@ -19,11 +19,18 @@ export interface Product {
 export function productsIn(clauses: readonly Clause[]): Product[] {
   const products = clauses.flatMap((clause) =>
     clause.phrases.flatMap((_, at) => {
+      // "chose the Gripen over the Rafale" is about the Gripen.
+      if (isRival(clause.phrases, at)) return [];
       const item = readGoods(clause.phrases, at)?.item ?? describedBy(clause.phrases[at]);
       return item && item.parts.designation !== null ? [{ item, maker: item.maker ?? makerAround(clause, at) }] : [];
     }),
   );
   return products.sort((a, b) => a.item.start - b.item.start);
+}
+
+function isRival(phrases: readonly Phrase[], at: number): boolean {
+  const place = lowerAt(phrases, at - 1) === 'and' ? at - 2 : at;
+  return /^(over|than|against|unlike)$/.test(lowerAt(phrases, place - 1));
 }
 
 /** "Airbus A380" of "the Airbus A380 test flight": a product that only describes is still what the text is about. */

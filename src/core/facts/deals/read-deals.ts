@@ -52,9 +52,11 @@ function mayTell({ tokens }: TaggedSentence, names: readonly NameMatch[], isUnde
   const isGoods = ({ text, lower }: Token) => HARDWARE_FORMS.has(lower) || isDesignation(text);
   const hasGoods =
     names.some(({ entity }) => entity.kind === 'system' || entity.kind === 'class') || tokens.some(isGoods);
-  if (hasGoods) return tokens.some(({ lower }) => DEAL_VERBS.has(lower) || DEAL_NOUNS.has(lower) || GROWS.has(lower));
-  const trades = tokens.some(({ lower }) => TRADES.has(lower));
-  return trades && (isUnderWay || tokens.some(({ tag }) => tag === 'NUM'));
+  const isCue = ({ lower }: Token) => DEAL_VERBS.has(lower) || DEAL_NOUNS.has(lower) || GROWS.has(lower);
+  if (hasGoods) return tokens.some(isCue);
+  const hasNumber = tokens.some(({ tag }) => tag === 'NUM');
+  if (isUnderWay && hasNumber) return tokens.some(isCue);
+  return (isUnderWay || hasNumber) && tokens.some(({ lower }) => TRADES.has(lower));
 }
 
 const TRADES: ReadonlySet<string> = new Set([
@@ -78,7 +80,10 @@ function finish(draft: Draft, around: Surroundings & { readonly isOnly: boolean 
   const isComing = (time?.start ?? '') > scene.reading.article.published;
   const status = isComing && draft.status === 'delivered' ? 'planned' : draft.status;
   const dated = isComing && status === 'ordered' ? null : time;
-  if (!isDeal({ draft, found, parties, isDated: dated !== null || money !== null })) return null;
+  if (
+    !isDeal({ draft, found, parties, isDated: dated !== null || money !== null, isUnderWay: around.deals.length > 0 })
+  )
+    return null;
   const place = scene.reading.sentences[around.sentence] ?? { start: 0, end: 0 };
   return buildDeal({ draft: { ...draft, status }, found, parties, time: dated, money, sentence: place }, scene);
 }

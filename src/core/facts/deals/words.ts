@@ -36,7 +36,7 @@ export interface Marks {
 /** The words of one sentence, without what stands in brackets: a conversion or an abbreviation says nothing twice. */
 export function readWords(sentence: TaggedSentence, marks: Marks): Word[] {
   const markedAt = markFinder(marks);
-  return withoutAsides(joinTokens(sentence.tokens)).map(markedAt);
+  return withoutAsides(joinTokens(sentence.tokens)).map(withoutStop).map(markedAt);
 }
 
 type BareWord = Pick<Word, 'text' | 'lower' | 'lemma' | 'tag' | 'start' | 'end'>;
@@ -66,6 +66,12 @@ function join(word: BareWord, token: Token): BareWord {
   const isDesignation = /\d/.test(lower) && /\p{Lu}/u.test(text);
   const tag = isDesignation ? 'PROPN' : describes || token.tag === 'PUNCT' ? 'ADJ' : token.tag;
   return { text, lower, lemma: lower, tag, start: word.start, end: token.end };
+}
+
+/** "1s." at the end of a sentence: the tagger keeps the stop with digits and one letter. */
+function withoutStop(word: BareWord): BareWord {
+  if (!/^[\d-]+\p{L}\.$/u.test(word.text)) return word;
+  return { ...word, text: word.text.slice(0, -1), lower: word.lower.slice(0, -1), end: word.end - 1 };
 }
 
 function withoutAsides(words: readonly BareWord[]): BareWord[] {

@@ -41,7 +41,7 @@ describe('a sentence as news writes it', () => {
     ],
     [
       'Norway donated 22 M109 howitzers to Ukraine in 2022, and Britain sent 32 AS-90s.',
-      ['delivered 22 M109 howitzers | Ukraine < Norway | 2022'],
+      ['delivered 22 M109 howitzers | Ukraine < Norway | 2022', 'delivered 32 AS-90s | Ukraine < Britain'],
     ],
     ['The Senate voted to block the sale of $1bn of bombs to Israel.', ['cancelled bombs | Israel < Senate']],
     [
