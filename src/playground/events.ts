@@ -1,5 +1,5 @@
 import type { Deliveries } from './deliveries.ts';
-import { messageJson } from './message-json.ts';
+import { toldMessageJson } from './message-json.ts';
 import type { Change, Channel, Fields, Message } from './model.ts';
 import { eventEnvelope } from './payloads.ts';
 import type { Workspace } from './workspace.ts';
@@ -34,18 +34,12 @@ function eventsOf(change: Change, workspace: Workspace): readonly Fields[] {
   const channel = workspace.channel(change.channel);
   const message = workspace.message(change.channel, change.ts) ?? change.before;
   if (!channel?.members.includes(workspace.app.user) || !message || message.visibleTo !== null) return [];
-  const { events } = workspace.manifest;
-  const asMessage = events.includes(SUBSCRIPTIONS[channel.kind])
-    ? [messageEvent(change, { message, channel, workspace })]
-    : [];
-  const isMention = isNew(change) && channel.kind !== 'im' && message.text.includes(`<@${workspace.app.user}>`);
-  return isMention && events.includes('app_mention')
-    ? [...asMessage, { ...placed(message, workspace), type: 'app_mention' }]
-    : asMessage;
-}
-
-function isNew({ kind, before }: MessageChange): boolean {
-  return kind === 'message' && before === null;
+  const happened = { message, channel, workspace };
+  const events = [
+    { name: SUBSCRIPTIONS[channel.kind], event: () => messageEvent(change, happened) },
+    ...(isNew(change) && isMention(happened) ? [{ name: 'app_mention', event: () => mentionEvent(happened) }] : []),
+  ];
+  return events.filter(({ name }) => workspace.manifest.events.includes(name)).map(({ event }) => event());
 }
 
 type MessageChange = Extract<Change, { readonly channel: string; readonly ts: string }>;
@@ -56,18 +50,32 @@ interface Happened {
   readonly workspace: Workspace;
 }
 
-/** reference/events/message, …/message.message_changed, …/message.message_deleted. */
-function messageEvent(change: MessageChange, { message, channel, workspace }: Happened): Fields {
-  const type = { channel_type: CHANNEL_TYPES[channel.kind] };
-  if (isNew(change)) return { ...placed(message, workspace), ...type };
-  const previous = change.before ? { previous_message: messageJson(change.before, workspace) } : {};
-  const ts = workspace.nextTs();
-  const shared = { type: 'message', hidden: true, channel: channel.id, ts, event_ts: ts, ...type, ...previous };
-  return change.kind === 'message'
-    ? { ...shared, subtype: 'message_changed', message: messageJson(message, workspace) }
-    : { ...shared, subtype: 'message_deleted', deleted_ts: message.ts };
+function isNew({ kind, before }: MessageChange): boolean {
+  return kind === 'message' && before === null;
 }
 
-function placed(message: Message, workspace: Workspace): Fields {
-  return { ...messageJson(message, workspace, true), channel: message.channel, event_ts: message.ts };
+/** In a direct message everything is for the app, so that nothing counts as a mention. */
+function isMention({ message, channel, workspace: { app } }: Happened): boolean {
+  return channel.kind !== 'im' && message.user !== app.user && message.text.includes(`<@${app.user}>`);
+}
+
+/** reference/events/app_mention. */
+function mentionEvent({ message, channel, workspace }: Happened): Fields {
+  const { parent_user_id: _, ...told } = toldMessageJson(message, workspace);
+  return { ...told, type: 'app_mention', channel: channel.id, event_ts: message.ts };
+}
+
+/** reference/events/message, …/message.message_changed, …/message.message_deleted. */
+function messageEvent(change: MessageChange, { message, channel, workspace }: Happened): Fields {
+  const where = { channel: channel.id, channel_type: CHANNEL_TYPES[channel.kind] };
+  if (isNew(change)) {
+    const metadata = message.metadata === null ? {} : { metadata: message.metadata };
+    return { ...toldMessageJson(message, workspace), ...metadata, ...where, event_ts: message.ts };
+  }
+  const previous = change.before ? { previous_message: toldMessageJson(change.before, workspace) } : {};
+  const ts = workspace.nextTs();
+  const shared = { type: 'message', hidden: true, ts, event_ts: ts, ...where, ...previous };
+  return change.kind === 'message'
+    ? { ...shared, subtype: 'message_changed', message: toldMessageJson(message, workspace) }
+    : { ...shared, subtype: 'message_deleted', deleted_ts: message.ts };
 }

@@ -31,7 +31,7 @@ export function httpLink(address: AppAddress, clock: Clock): AppLink {
 }
 
 /** A delivery as a request that Slack would make. The app checks the time against its own clock, hence the real one here. */
-export function signedRequest(delivery: Delivery, { signingSecret }: AppAddress): RequestInit {
+function signedRequest(delivery: Delivery, { signingSecret }: AppAddress): RequestInit {
   const { type, body } = written(delivery);
   const timestamp = Math.floor(Date.now() / 1_000);
   const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');

@@ -35,7 +35,7 @@ export interface Shortcut {
 }
 
 /** The manifest.yml that ships with this project. */
-export const MANIFEST_FILE = new URL('../../manifest.yml', import.meta.url);
+const MANIFEST_FILE = new URL('../../manifest.yml', import.meta.url);
 
 /** Reads a manifest in YAML. Throws where it lacks what every app needs. */
 export function readManifest(yaml: string = readFileSync(MANIFEST_FILE, 'utf8')): AppManifest {

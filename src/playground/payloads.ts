@@ -16,7 +16,6 @@ export function eventEnvelope(event: Fields, channel: Channel | null, workspace:
     token: VERIFICATION_TOKEN,
     type: 'event_callback',
     team_id: team.id,
-    context_team_id: team.id,
     api_app_id: app.id,
     event_id: workspace.nextId('Ev'),
     event_time: Math.floor(Number(event.event_ts)),
@@ -57,17 +56,31 @@ export function commandFields(parts: CommandParts, { team, app }: Workspace): Fi
   };
 }
 
-/** What every interaction payload has: its type, who and where in Slack. */
-export function interaction(type: string, { id, name }: User, { team, app }: Workspace): Fields {
+/** What every interaction payload begins with. */
+function frame(type: string, { team }: Workspace): Fields {
   return {
     type,
     token: VERIFICATION_TOKEN,
     team: { id: team.id, domain: team.domain },
-    user: { id, username: name, name, team_id: team.id },
-    api_app_id: app.id,
     is_enterprise_install: false,
     enterprise: null,
   };
+}
+
+/** The frame of what happens in a message or view. */
+export function interaction(type: string, { id, name }: User, workspace: Workspace): Fields {
+  const { team, app } = workspace;
+  return {
+    ...frame(type, workspace),
+    user: { id, username: name, name, team_id: team.id },
+    api_app_id: app.id,
+  };
+}
+
+/** The frame of a shortcut, which tells less of the person: each kind something else. */
+export function shortcut(type: 'shortcut' | 'message_action', { id, name }: User, workspace: Workspace): Fields {
+  const user = type === 'shortcut' ? { id, username: name, team_id: workspace.team.id } : { id, name };
+  return { ...frame(type, workspace), user };
 }
 
 /** A channel in a payload. */

@@ -1,7 +1,7 @@
 import { deliverInteraction, toOutcome, trouble } from './interactions.ts';
 import { messageJson } from './message-json.ts';
 import type { User } from './model.ts';
-import { channelPart, interaction } from './payloads.ts';
+import { channelPart, shortcut } from './payloads.ts';
 import type { Outcome } from './person-actions.ts';
 import type { SlackSide } from './slack-side.ts';
 
@@ -12,7 +12,7 @@ export async function globalShortcut(callbackId: string, user: User, slack: Slac
   const { workspace, triggers } = slack;
   const taken = await deliverInteraction(
     {
-      ...interaction('shortcut', user, workspace),
+      ...shortcut('shortcut', user, workspace),
       callback_id: callbackId,
       action_ts: workspace.nextTs(),
       trigger_id: triggers.issue(user.id),
@@ -37,7 +37,7 @@ export async function messageShortcut(at: OnMessage, user: User, slack: SlackSid
   if (!channel || !message || !isSeen || !isKnown(at.callbackId, 'message', slack)) return trouble('not_found');
   const taken = await deliverInteraction(
     {
-      ...interaction('message_action', user, workspace),
+      ...shortcut('message_action', user, workspace),
       callback_id: at.callbackId,
       action_ts: workspace.nextTs(),
       trigger_id: triggers.issue(user.id),

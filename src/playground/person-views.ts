@@ -30,7 +30,6 @@ export async function submitView({ viewId, values }: Submission, user: User, sla
       ...interaction('view_submission', user, workspace),
       trigger_id: triggers.issue(user.id, view.id),
       view: viewJson(view, workspace, values),
-      response_urls: [],
     },
     slack,
   );

@@ -3,7 +3,7 @@ import { contentFault, contentOf } from './message-content.ts';
 import type { Fields } from './model.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { isFields, isTrue, parseJson, textOf } from './read-arguments.ts';
-import { accepted, outcomeOf, type Reply, refusal } from './reply.ts';
+import { accepted, type Reply, refusal } from './reply.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a `response_url` was given for. */
@@ -82,9 +82,4 @@ export function respond(args: Fields, { channel, user, ts }: Origin, workspace: 
     isBroadcast: false,
   });
   return accepted();
-}
-
-/** True where a reply was taken. */
-export function isAccepted(reply: Reply): boolean {
-  return outcomeOf(reply) === 'ok';
 }

@@ -1,8 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../src/slack/check-message.ts';
 import type { Message } from '../../src/slack/message.ts';
-import { HAS_SHARED_PAYLOADS, sharedPayload, WITHOUT_THEM } from '../helpers/shared-payloads.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const leaf = (text: string) => ({ type: 'text', text });
@@ -100,29 +98,6 @@ describe('a message', () => {
     expect(checkMessage({ text: 'a'.repeat(4_000), blocks: [] })).toEqual([]);
     expect(checkMessage({ text: 'a'.repeat(4_001), blocks: [] })).toHaveLength(1);
   });
-});
-
-describe.skipIf(!HAS_SHARED_PAYLOADS)(`our limits and an outside schema${WITHOUT_THEM}`, () => {
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
-    HAS_SHARED_PAYLOADS ? sharedPayload('block-kit.schema.json') : {},
-  );
-  /**
-   * The schema knows neither tables of data nor limits on the whole message, and lets an empty text in rich text pass,
-   * which Slack does not ("must be more than 0 characters").
-   */
-  const isKnown = ([name, blocks]: readonly [string, readonly unknown[]]) =>
-    blocks.length > 0 && !/table|45 blocks|in all|cells|an empty text/.test(name);
-
-  it.each(Object.entries(right).filter(isKnown))('agree that %s is right', (_, blocks) => {
-    expect(validate(blocks)).toBe(true);
-  });
-
-  it.each(Object.entries(wrong).filter(([name, [blocks]]) => isKnown([name, blocks])))(
-    'agree that %s is wrong',
-    (_, [blocks]) => {
-      expect(validate(blocks)).toBe(false);
-    },
-  );
 });
 
 /** Wrong on purpose, so that the types cannot help. */

@@ -1,5 +1,5 @@
 import { contentFault, contentOf } from '../message-content.ts';
-import { messageJson } from '../message-json.ts';
+import { bareMessageJson } from '../message-json.ts';
 import { type Methods, visibleChannel } from '../method.ts';
 import type { Fields, Message } from '../model.ts';
 import { nameBlocks } from '../name-blocks.ts';
@@ -28,7 +28,12 @@ export const CHANGING: Methods = {
         });
         if (!edited) return refusal('message_not_found');
         const { channel, ts, text } = edited;
-        return accepted({ channel, ts, text, message: messageJson(edited, workspace) });
+        return accepted({
+          channel,
+          ts,
+          text,
+          message: { ...bareMessageJson(edited, workspace), app_id: workspace.app.id },
+        });
       }),
   },
   'chat.delete': {
