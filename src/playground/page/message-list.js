@@ -18,10 +18,15 @@ export function MessageList({ messages, all, server, label, empty, isThread = fa
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const isAtEnd = useRef(true);
   const last = messages.at(-1);
+  const toEnd = () => box.current?.scrollTo(0, box.current.scrollHeight);
   useLayoutEffect(() => {
-    const { current } = box;
-    if (current && (isAtEnd.current || last?.user === server.me)) current.scrollTop = current.scrollHeight;
+    if (isAtEnd.current || last?.user === server.me) toEnd();
   }, [messages.length, last?.editedTs]);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(() => isAtEnd.current && toEnd());
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
   const onScroll = () => {
     const { current } = box;
     isAtEnd.current = !current || current.scrollHeight - current.scrollTop - current.clientHeight < NEAR_END_PX;

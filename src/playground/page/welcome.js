@@ -9,7 +9,7 @@ import { icon } from './icons.js';
 export function Welcome({ server }) {
   const { questions } = server.welcome;
   return html`<div class="welcome" role="region" aria-labelledby="welcome-title" tabindex="0"><div class="welcome-column">
-    <h1 id="welcome-title">Ask who bought what, how many, and how sure that is.</h1>
+    <h1 id="welcome-title">Ask, and read the sentence that says it.</h1>
     <p class="lead">${server.about} Every number in an answer is a quotation. This is the real bot in a
       workspace of its own: what you learn here is how it works in Slack.</p>
     <h2>Begin with a question</h2>
