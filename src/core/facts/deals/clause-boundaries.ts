@@ -122,7 +122,6 @@ function atBareParticiple({ phrases, at, clause }: At): Boundary {
   const before = phrases[at - 1];
   if (before?.kind !== 'noun' || !isBareParticiple(phrases, at)) return null;
   if (!hasTensed(clause) && clause.kind === 'relative') return null;
-  if (isDoing(before, headOf(phrases[at]))) return null;
   const isObject = hasTensed(clause);
   return isObject || hasTensedAhead(phrases, at + 1) ? { kind: 'relative', antecedent: before } : null;
 }
@@ -208,6 +207,8 @@ function hasTensedAhead(phrases: readonly Phrase[], from: number): boolean {
 function isBareParticiple(phrases: readonly Phrase[], at: number): boolean {
   const phrase = phrases[at];
   const head = phrase && headVerb(phrase);
+  const before = phrases[at - 1];
+  if (before?.kind === 'noun' && head && isDoing(before, head.lower)) return false;
   if (!phrase || !head || phrase.words.some((word) => word.tag === 'AUX') || !isDealParticiple(head)) return false;
   const next = phrases[skipAdverbs(phrases, at + 1)];
   return next?.kind !== 'noun' || Boolean(next.words[0]?.time);

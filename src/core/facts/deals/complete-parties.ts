@@ -1,4 +1,5 @@
 import type { Deal } from '../../model/fact.ts';
+import { findNames } from '../../names/name-index.ts';
 import type { Role } from '../lexicon/deal-frames.ts';
 import { partyOfDeal, resolveParty } from './antecedents.ts';
 import type { Clause } from './clause.ts';
@@ -55,7 +56,7 @@ function partyBehind(role: Role, { goods, clause }: Draft, { clauses }: Surround
     (each) => each !== clause && each.antecedent !== null && own.includes(each.antecedent),
   );
   for (const each of hanging) {
-    const cue = findCues(each).find(({ isPassive }) => isPassive);
+    const cue = findCues(each).find(({ isPassive, frameName }) => isPassive && frameName !== 'make');
     const party = cue && readParties({ cue, clause: each, goods, siblings: [goods] }, () => null)[role];
     if (party) return party;
   }
@@ -65,8 +66,9 @@ function partyBehind(role: Role, { goods, clause }: Draft, { clauses }: Surround
 /** "Denmark donated 19 guns to Ukraine. Sweden will send 50 vehicles": aid told after aid goes to the same country. */
 function receiverBefore({ cue }: Draft, { deals, scene }: Surroundings): Party | null {
   const last = deals.at(-1);
-  const isAid = last?.event === 'donation' || (last?.event === 'delivery' && deals.at(-2)?.event === 'donation');
-  if (!last || !isAid || !/^(supply|donate|offer)$/.test(cue.frameName) || cue.isPassive) return null;
+  // From state to state: what a maker delivers was bought, by one buyer.
+  const isAid = last?.event === 'donation' || (last?.event === 'delivery' && last.supplier === last.supplierCountry);
+  if (!last || !isAid || !/^(supply|donate|offer|pledge)$/.test(cue.frameName) || cue.isPassive) return null;
   return partyOfDeal(last, 'buyer', scene);
 }
 
@@ -120,7 +122,9 @@ function supplierToldBefore(
 ): Party | null {
   const designation = found?.item.designation ?? null;
   if (!designation || cue.frame.event === 'donation') return null;
-  const deal = deals.findLast((each) => each.item?.designation === designation && each.evidence.supplier);
+  const isMaker = (name: string | null) =>
+    name !== null && findNames(name, scene.reading.index)[0]?.entity.kind === 'maker';
+  const deal = deals.findLast((each) => each.item?.designation === designation && isMaker(each.supplier));
   if (deal) return partyOfDeal(deal, 'supplier', scene);
   const position = goods.goods.item?.start ?? cue.word.start;
   const isSame = ({ item, maker }: Product) => item.parts.designation === designation && maker !== null;

@@ -1,6 +1,6 @@
 import { type DealFrame, FRAMES, type FrameName } from '../lexicon/deal-frames.ts';
 import { DEAL_NOUNS, type DealNoun, LIGHT_VERB_FRAMES } from '../lexicon/deal-nouns.ts';
-import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import { DEAL_VERBS, LICENSED } from '../lexicon/deal-verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrases.ts';
 import { headVerb, isPassive } from './verb-phrase.ts';
@@ -33,14 +33,13 @@ function verbCue(clause: Clause, at: number): Cue | null {
   // "the long awaited jets" awaits nothing.
   if (!word || !verb || (verb.frameName === 'await' && verb.form === 'past')) return null;
   const isReduced = clause.kind === 'relative' && verb.form === 'past' && at === (startsWithComma(clause) ? 1 : 0);
-  return {
-    kind: 'verb',
-    word,
-    at,
-    frame: verb.frame,
-    frameName: verb.frameName,
-    isPassive: isPassive(phrase) || isReduced,
-  };
+  const isLicensed = verb.frameName === 'make' && hasWord(clause, LICENSED);
+  const { frameName, frame } = isLicensed ? { frameName: 'license' as const, frame: FRAMES.license } : verb;
+  return { kind: 'verb', word, at, frame, frameName, isPassive: isPassive(phrase) || isReduced };
+}
+
+function hasWord({ phrases }: Clause, word: RegExp): boolean {
+  return phrases.some(({ words }) => words.some(({ lower }) => word.test(lower)));
 }
 
 function startsWithComma(clause: Clause): boolean {

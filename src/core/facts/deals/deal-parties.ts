@@ -1,6 +1,5 @@
 import { ALLOWS, ASKS, TAKES_PART } from '../lexicon/deal-controls.ts';
 import { type DealFrame, FRAMES, type Role } from '../lexicon/deal-frames.ts';
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -10,6 +9,7 @@ import { sideOf } from './goods-beside.ts';
 import { joinedParty } from './joined-party.ts';
 import { isPossessive } from './noun-words.ts';
 import { natureOf, type Party, readParty } from './party.ts';
+import { isAside, placesAt, prepAt } from './party-places.ts';
 import { lowerAt, type Phrase } from './phrases.ts';
 import { subjectsOf } from './subject.ts';
 import { headVerb, isPassive } from './verb-phrase.ts';
@@ -40,9 +40,12 @@ export function readParties(draft: Governed, resolve: Resolve): Parties {
   const subject = known(subjectStandings(turned(cue, clause), clause));
   const parties: Parties = {};
   for (const { party, role } of [...around, ...subject]) if (role !== 'either') fill(parties, role, party);
-  // Of two whose nature does not tell, the subject buys: news says who signed for what they get.
+  // Who talks "with X to buy" buys from X. Of two that nothing tells, the subject buys: news says who signed for what
+  // they get.
+  const own = roleOfSubject(cue);
+  const other = own === 'buyer' ? 'supplier' : own === 'supplier' ? 'buyer' : null;
   for (const { party, role } of [...subject, ...around]) {
-    if (role === 'either') fill(parties, parties.buyer ? 'supplier' : 'buyer', party);
+    if (role === 'either') fill(parties, other ?? (parties.buyer ? 'supplier' : 'buyer'), party);
   }
   return parties;
 }
@@ -73,57 +76,16 @@ function standingsAround({ cue, clause, goods, siblings }: Governed): Standing[]
   const first = Math.min(cue.at, ...cues.map((each) => each.at));
   const own: Standing[] = [];
   const shared: Standing[] = [];
-  for (let at = first + 1; at < phrases.length && !isApposition(phrases, at); at++) {
+  for (let at = first + 1; at < phrases.length && !isAside(phrases, at); at++) {
     const side = sideOf(at, phrases, { goods, siblings });
     if (side === 'other') continue;
     const frame = cues.findLast((each) => each.at < at)?.frame ?? cue.frame;
-    for (const [where, role] of rolesAt(phrases, at, frame)) {
-      const party = role && (prepAt(phrases, at) === 'between' ? readParty : joinedParty)(phrases, where);
-      if (party && role) (side === 'own' ? own : shared).push({ party, role });
+    for (const [where, role] of placesAt(phrases, at, frame)) {
+      const party = (prepAt(phrases, at) === 'between' ? readParty : joinedParty)(phrases, where);
+      if (party) (side === 'own' ? own : shared).push({ party, role });
     }
   }
   return [...receiver(cue, phrases), ...owner(cue, phrases), ...own, ...shared];
-}
-
-/** Where parties stand at a preposition, and as what. */
-function rolesAt(
-  phrases: readonly Phrase[],
-  at: number,
-  frame: DealFrame,
-): (readonly [number, Role | 'either' | null])[] {
-  const prep = prepAt(phrases, at);
-  if (prep === 'between')
-    return [
-      [at + 1, 'either'],
-      [at + 3, 'either'],
-    ];
-  if (prep === 'for' && frame.to === 'buyer')
-    return readParty(phrases, at + 1)?.kind === 'name' ? [] : [[at + 1, 'buyer']];
-  if (prep !== 'to' && isOfNoun(phrases, at)) return [];
-  if (prep === 'in' && frame.subject === 'item')
-    return readParty(phrases, at + 1)?.kind === 'country' ? [[at + 1, 'buyer']] : [];
-  return isSlot(prep) ? [[at + 1, frame[prep]]] : [];
-}
-
-/** ", a design by Saab": what a comma and a noun open is an aside, unless the nouns are a list. */
-function isApposition(phrases: readonly Phrase[], at: number): boolean {
-  const next = phrases[at + 1];
-  return (
-    phrases[at]?.words[0]?.lower === ',' && next?.kind === 'noun' && /^(a|an|the|its)$/.test(next.words[0]?.lower ?? '')
-  );
-}
-
-/** "pressure from Washington", "help by France": behind a noun that is no part of the deal. */
-function isOfNoun(phrases: readonly Phrase[], at: number): boolean {
-  const before = phrases[at - 1];
-  if (before?.kind !== 'noun' || phrases[at - 2]?.kind !== 'prep') return false;
-  if (before.words.some(({ time, money, count }) => time || money || count)) return false;
-  const isDeal = before.words.some(({ lower }) => DEAL_NOUNS.has(lower));
-  return !isDeal && !readGoods(phrases, at - 1) && !readParty(phrases, at - 1);
-}
-
-function isSlot(prep: string): prep is 'from' | 'to' | 'with' | 'by' {
-  return /^(from|to|with|by)$/.test(prep);
 }
 
 /** "gave Ukraine 19 howitzers", "awarded Saab a contract": before the goods, or between verb and noun. */
@@ -190,11 +152,13 @@ function firstParty(clause: Clause): Party | null {
 /** "asked Germany to supply", "allowed Poland to send", "see Poland receive": who stands before the infinitive does it. */
 function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; asks: boolean } | null {
   const isBare = phrases[at]?.words.length === 1;
-  if (kind !== 'verb' || !(isBare || phrases[at]?.words[0]?.lower === 'to')) return null;
-  const before = phrases[at - 2];
+  if (kind !== 'verb' || !(isBare || lowerAt(phrases, at) === 'to')) return null;
+  let first = at - 1;
+  // "chosen a group of Saab and Embraer to build"
+  while (first > 1 && phrases[first]?.kind === 'noun' && /^(of|and|,)$/.test(lowerAt(phrases, first - 1))) first -= 2;
+  const before = phrases[first - 1];
   const verb = before ? (headVerb(before)?.lower ?? '') : '';
-  if (!ASKS.has(verb) && !ALLOWS.has(verb)) return null;
-  const party = readParty(phrases, at - 1);
+  const party = ASKS.has(verb) || ALLOWS.has(verb) ? readParty(phrases, first) : null;
   return party && { party, asks: ASKS.has(verb) };
 }
 
@@ -212,8 +176,4 @@ function takesPart({ at }: Cue, { kind, phrases }: Clause): boolean {
   const verb = phrases.slice(0, at).findLast((phrase) => phrase.kind === 'verb');
   const head = verb ? (headVerb(verb)?.lower ?? '') : '';
   return TAKES_PART.has(head) || STATUS_WORDS.has(head) || /^(is|are|was|were|be|been|has|have|had)$/.test(head);
-}
-
-function prepAt(phrases: readonly Phrase[], at: number): string {
-  return phrases[at]?.kind === 'prep' ? lowerAt(phrases, at) : '';
 }

@@ -90,7 +90,7 @@ function goodsOfNoun(cue: Cue, clause: Clause): GoodsAt | null {
   return counted && { goods: counted, phrases, at: cue.at };
 }
 
-const COVERS = /^(covers|covered|includes|included|comprises|involves|involved)$/;
+const COVERS = /^(covers|covered|includes|included|contains|contained|comprises|involves|involved)$/;
 
 /** Follows a deal noun to its goods: "order | from Brazil | for up to 36 | of its jets", "the contract covers 88 jets". */
 function goodsAfterNoun(phrases: readonly Phrase[], noun: number): GoodsAt | null {

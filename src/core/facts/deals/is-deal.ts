@@ -1,4 +1,6 @@
-import { DEAL_VERBS, MAKING, MOVING } from '../lexicon/deal-verbs.ts';
+import { ASKS } from '../lexicon/deal-controls.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
+import { DEAL_VERBS, MOVING } from '../lexicon/deal-verbs.ts';
 import type { FoundItem } from './deal-item.ts';
 import { isPlain } from './deal-item.ts';
 import type { Parties } from './deal-parties.ts';
@@ -78,11 +80,16 @@ function isSpecific({ draft, found, parties, isDated }: Judged): boolean {
   return said.length >= 2 && draft.cue.frame.status !== 'considered';
 }
 
-/** Making is trade only under licence or together: "will build 100 under licence". */
-function isTraded({ draft }: Judged): boolean {
-  const lemma = DEAL_VERBS.get(draft.cue.word.lower)?.lemma ?? '';
-  if (draft.cue.kind === 'noun' || !MAKING.has(lemma)) return true;
-  return wordsOf(draft).some(({ lower }) => /^(licen[cs]ed?|jointly|locally|co-.*|technology)$/.test(lower));
+/**
+ * Making is trade where it is for someone, or under a contract: "is building four corvettes for Poland", "was chosen to
+ * build". "Builds four a year" is none, and "built for Russia" describes.
+ */
+function isTraded({ draft: { cue, clause }, parties }: Judged): boolean {
+  if (cue.frameName !== 'make') return true;
+  if (cue.isPassive) return false;
+  const before = clause.phrases.slice(0, cue.at).flatMap(({ words }) => words);
+  const isAsked = before.some(({ lower }) => ASKS.has(lower) || DEAL_NOUNS.has(lower));
+  return isAsked || (parties.buyer !== undefined && parties.buyer.kind !== 'name');
 }
 
 /** A navy commissions what it was given, too: an order only where someone is to build it. */

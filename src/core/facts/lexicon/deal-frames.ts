@@ -41,6 +41,8 @@ export const FRAMES = {
   letOut: { ...TO_BUYER, event: 'lease', status: 'ordered' },
   /** "Denmark donated 19 howitzers to Ukraine" */
   donate: { ...TO_BUYER, from: 'supplier', event: 'donation', status: 'delivered' },
+  /** "is building an amphibious ship for Algeria under a contract" */
+  make: { ...NONE, subject: 'supplier', to: 'buyer', by: 'supplier', event: 'order', status: 'ordered' },
   /** "a package for Ukraine of 31 tanks" */
   pledge: { ...TO_BUYER, from: 'supplier', event: 'donation', status: 'planned' },
   /** "Egypt will build the tank under licence from Hyundai" */

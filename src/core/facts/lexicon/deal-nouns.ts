@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [FrameName, string])[] = [
   ['agreement', 'agreement accord pact'],
   ['intent', 'intent understanding memorandum mou commitment'],
   ['plan', 'plan'],
-  ['option', 'option'],
+  ['option', 'option rights'],
   ['talks', 'talks negotiation discussion'],
   ['request', 'request tender bid interest need requirement'],
   ['offer', 'offer proposal'],

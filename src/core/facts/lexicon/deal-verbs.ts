@@ -11,7 +11,9 @@ const VERBS: readonly (readonly [FrameName, string])[] = [
   ['arrive', 'arrive'],
   ['lease', 'lease rent hire charter borrow'],
   ['donate', 'donate give gift grant lend'],
-  ['license', 'license co-produce coproduce assemble manufacture produce build'],
+  ['license', 'license co-produce coproduce'],
+  ['make', 'build construct assemble manufacture produce'],
+  ['pledge', 'pledge promise'],
   ['want', 'consider weigh mull eye evaluate assess explore want need require seek request'],
   ['choose', 'select choose pick prefer opt'],
   ['await', 'expect await'],
@@ -50,7 +52,7 @@ export const BEHIND: ReadonlyMap<string, string> = new Map([
   ['opt', 'for'],
   ['spend', 'on'],
 ]);
-/** Made, not bought: a deal only where it is said to be under licence or together. */
-export const MAKING = new Set(['assemble', 'manufacture', 'produce', 'build']);
+/** With one of these words what is made is made under licence, for the maker itself. */
+export const LICENSED = /^(licen[cs]ed?|jointly|locally|co-.*|technology)$/;
 /** Armies send and ship to exercises too: a deal only where a receiver is named. */
 export const MOVING = new Set(['send', 'ship', 'transfer', 'dispatch', 'arrive', 'provide']);

@@ -17,7 +17,7 @@ export const COMPANY_NOUNS = wordSet(
 export const CUSTOMER_NOUNS = wordSet('airline carrier operator customer lessor buyer client');
 
 export const COUNTRY_NOUNS = wordSet(
-  'country nation kingdom republic state island neighbour neighbor ally side member',
+  'country nation kingdom emirate republic state island neighbour neighbor ally side member',
 );
 
 /** Words that go with a state noun before it: "air force", "defence ministry", "coast guard". */
