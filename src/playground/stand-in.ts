@@ -47,8 +47,18 @@ export class StandIn implements SlackSide {
   readonly scopes: Set<string>;
   readonly #clock: Clock;
   readonly #responseUrls: ResponseUrls;
-  readonly #server = createServer((request, response) => void this.#answer(request, response));
-  readonly #sockets = new WebSocketServer({ server: this.#server, path: '/socket' });
+  readonly #server = createServer((request, response) => {
+    // A request that breaks off half-way is nobody's concern.
+    this.#answer(request, response).catch(() => response.destroy());
+  });
+  readonly #tickets = new Set<string>();
+  readonly #sockets = new WebSocketServer({
+    server: this.#server,
+    path: '/socket',
+    // Only by an address from `apps.connections.open`, once.
+    verifyClient: ({ req }: { readonly req: IncomingMessage }) =>
+      this.#tickets.delete(req.url?.split('ticket=')[1] ?? ''),
+  });
   readonly #scripted = new Map<string, Reply[]>();
   readonly #stopTelling: () => void;
 
@@ -146,8 +156,14 @@ export class StandIn implements SlackSide {
       triggers: this.triggers,
       scopes: this.scopes,
       now: () => this.#clock.now(),
-      socketUrl: () => `ws://${this.#host}/socket`,
+      socketUrl: () => this.#socketUrl(),
     };
+  }
+
+  #socketUrl(): string {
+    const ticket = randomBytes(16).toString('hex');
+    this.#tickets.add(ticket);
+    return `ws://${this.#host}/socket?ticket=${ticket}`;
   }
 
   #logged({ what, sent, reply }: { what: string; sent: Fields; reply: Reply }): Reply {

@@ -3,37 +3,31 @@ import type { Workspace } from './workspace.ts';
 
 /**
  * What a person types as Slack stores and sends it (docs.slack.dev/messaging/formatting-message-text): `& < >` escaped,
- * `@name` and `#name` of who and what is here as mentions, addresses as links.
+ * addresses as links, `@name` and `#name` of who and what is here as mentions. Names inside an address stay part of it.
  */
 export function asMrkdwn(typed: string, workspace: Workspace): string {
-  const names = namesOf(workspace);
-  const escaped = escapeMrkdwn(typed);
+  const mentions = mentionsOf(workspace);
   // Longest first, so that no name hides behind a shorter one.
-  return ADDRESS_OR_NAME(names).reduce((text, [pattern, replace]) => text.replace(pattern, replace), escaped);
+  const names = [...mentions.keys()].sort((a, b) => b.length - a.length).map(quoted);
+  const addressOrName = new RegExp(`\\bhttps?://[^\\s<>|]{1,2000}|(?<!\\w)(?:${names.join('|')})(?![\\w-])`, 'gi');
+  return escapeMrkdwn(typed).replace(addressOrName, (found) => mentions.get(found.toLowerCase()) ?? `<${found}>`);
 }
 
-type Rewrite = readonly [pattern: RegExp, replace: (written: string) => string];
-
-function ADDRESS_OR_NAME(names: ReadonlyMap<string, string>): readonly Rewrite[] {
-  const anyName = [...names.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return [
-    [/\bhttps?:\/\/[^\s<>|]{1,2000}/g, (address) => `<${address}>`],
-    [new RegExp(`(?:${anyName})(?![\\w-])`, 'gi'), (name) => names.get(name.toLowerCase()) ?? name],
-  ];
-}
-
-function namesOf(workspace: Workspace): ReadonlyMap<string, string> {
+/** By what is typed, in small letters and escaped: `@defence desk`, `#general`. */
+function mentionsOf(workspace: Workspace): ReadonlyMap<string, string> {
   const people = workspace
     .users()
-    .flatMap(({ id, name, realName }) => [name, realName].map((each) => [`@${each}`, `<@${id}>`]));
+    .flatMap(({ id, name, realName }) => [name, realName].map((each) => [`@${each}`, `<@${id}>`] as const));
   const channels = workspace
     .channels()
     .filter(({ kind }) => kind !== 'im')
-    .map(({ id, name }) => [`#${name}`, `<#${id}|${name}>`]);
-  const entries = [...people, ...channels].map(
-    ([name = '', mention = '']) => [escapeMrkdwn(name).toLowerCase(), mention] as const,
-  );
-  return new Map(entries.sort(([a], [b]) => b.length - a.length));
+    .map(({ id, name }) => [`#${name}`, `<#${id}|${name}>`] as const);
+  return new Map([...people, ...channels].map(([name, mention]) => [escapeMrkdwn(name).toLowerCase(), mention]));
+}
+
+/** Text as a pattern that matches it and nothing else. */
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A command and what follows it; null where the text begins with no slash. */

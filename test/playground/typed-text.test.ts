@@ -15,6 +15,8 @@ describe('what a person types', () => {
     ['@readers are many', '@readers are many'],
     ['a < b & c > d', 'a &lt; b &amp; c &gt; d'],
     ['<!channel> <@U777>', '&lt;!channel&gt; &lt;@U777&gt;'],
+    ['https://example.org/@colleague', '<https://example.org/@colleague>'],
+    ['mail@colleague', 'mail@colleague'],
     ['https://example.org/?a=1&b=2 there', '<https://example.org/?a=1&amp;b=2> there'],
   ])('%j becomes %j', (typed, stored) => {
     expect(asMrkdwn(typed, workspace)).toBe(stored);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Fields } from '../../src/playground/model.ts';
 import { rateLimited } from '../../src/playground/reply.ts';
 import { appsForTests, type TestedApp } from './app-for-tests.ts';
@@ -154,5 +156,17 @@ describe('who and where', () => {
     const prompts = [{ title: 'Norland', message: 'What did Norland buy?' }];
     await api('assistant.threads.setSuggestedPrompts', { channel_id: 'D111', prompts, title: 'Try' }, { isForm: true });
     expect(app.standIn.workspace.prompts('D111')).toEqual({ title: 'Try', prompts });
+  });
+});
+
+describe('a web socket', () => {
+  it('opens by an address from apps.connections.open, once, and by no other', async () => {
+    const { url } = await api('apps.connections.open', {}, { token: app.standIn.tokens.app });
+    const socket = new WebSocket(String(url));
+    const [hello] = await once(socket, 'message');
+    expect(JSON.parse(String(hello))).toMatchObject({ type: 'hello', num_connections: 1 });
+    socket.close();
+    await expect(once(new WebSocket(String(url)), 'open')).rejects.toThrow('401');
+    await expect(once(new WebSocket(String(url).split('?')[0] ?? ''), 'open')).rejects.toThrow('401');
   });
 });
