@@ -119,7 +119,7 @@ function atVerbAfterComma(
 
 /** "12 jets ordered last year will be …", "howitzers bought from Turkey" as an object; not "a contract signed with Saab". */
 function atBareParticiple({ phrases, at, clause }: At): Boundary {
-  const before = phrases[at - 1];
+  const before = phrases[phrases[at - 1]?.kind === 'adverb' ? at - 2 : at - 1];
   if (before?.kind !== 'noun' || !isBareParticiple(phrases, at)) return null;
   if (!hasTensed(clause) && clause.kind === 'relative') return null;
   const isObject = hasTensed(clause);

@@ -1,5 +1,5 @@
 import { ALLOWS, ASKS, TAKES_PART } from '../lexicon/deal-controls.ts';
-import { type DealFrame, FRAMES, type Role } from '../lexicon/deal-frames.ts';
+import { FRAMES, type Role } from '../lexicon/deal-frames.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
