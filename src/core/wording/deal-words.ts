@@ -131,27 +131,39 @@ function subjectWords({ quantity, share, unit, item }: Deal): string {
   return `${number.join(' ')}${number.length > 1 ? ':' : ''} ${item.text}`;
 }
 
-/** How an event is told: its participle, and the words before the buyer and the supplier. */
-const EVENTS: Record<DealEvent, { readonly done: string; readonly buyer: string; readonly supplier: string }> = {
-  purchase: { done: 'bought', buyer: 'by', supplier: 'from' },
-  order: { done: 'ordered', buyer: 'by', supplier: 'from' },
-  delivery: { done: 'delivered', buyer: 'to', supplier: 'by' },
-  lease: { done: 'leased', buyer: 'by', supplier: 'from' },
-  licence: { done: 'licensed', buyer: 'to', supplier: 'by' },
-  donation: { done: 'donated', buyer: 'to', supplier: 'by' },
-  talks: { done: 'discussed', buyer: 'by', supplier: 'with' },
-  agreement: { done: 'agreed', buyer: 'by', supplier: 'with' },
+/** How an event is told: its participle, its noun, and the words before the buyer and the supplier. */
+interface EventWords {
+  readonly done: string;
+  readonly noun: string;
+  readonly buyer: string;
+  readonly supplier: string;
+}
+
+const EVENTS: Record<DealEvent, EventWords> = {
+  purchase: { done: 'bought', noun: 'purchase', buyer: 'by', supplier: 'from' },
+  order: { done: 'ordered', noun: 'order', buyer: 'by', supplier: 'from' },
+  delivery: { done: 'delivered', noun: 'delivery', buyer: 'to', supplier: 'by' },
+  lease: { done: 'leased', noun: 'lease', buyer: 'by', supplier: 'from' },
+  licence: { done: 'licensed', noun: 'licence', buyer: 'to', supplier: 'by' },
+  donation: { done: 'donated', noun: 'donation', buyer: 'to', supplier: 'by' },
+  talks: { done: 'discussed', noun: 'talks', buyer: 'by', supplier: 'with' },
+  agreement: { done: 'agreed', noun: 'agreement', buyer: 'by', supplier: 'with' },
 };
 
-/** Statuses in which the event itself has happened; in the others it is yet to be. */
+/** Statuses in which the event itself has happened. */
 const DONE: ReadonlySet<DealStatus> = new Set(['ordered', 'delivered']);
 
+/**
+ * A participle only of what has happened ("bought by"); the bare noun of what is planned, considered, cancelled or denied
+ * ("purchase by"), which says neither that it was nor that it will be.
+ */
 function actionWords(deal: Deal): string {
-  const { done, buyer, supplier } = EVENTS[deal.event];
+  const { done, noun, buyer, supplier } = EVENTS[deal.event];
   // An order for delivery is no delivery, and talks have begun as soon as anyone negotiates.
   const hasHappened = deal.event === 'delivery' ? deal.status === 'delivered' : DONE.has(deal.status);
   const isTalking = deal.event === 'talks' && deal.status === 'negotiating';
-  const action = hasHappened || isTalking ? done : `to be ${done}`;
+  const isAffirmed = deal.polarity === 'affirmed';
+  const action = isAffirmed && (hasHappened || isTalking) ? done : noun;
   const to = partyWords(deal.buyer, deal.buyerCountry);
   const from = partyWords(deal.supplier, deal.supplierCountry);
   return [action, to && `${buyer} ${to}`, from && `${supplier} ${from}`].filter(Boolean).join(' ');

@@ -31,7 +31,7 @@ describe('a question that the record answers', () => {
     ['who is Budi Santoso?', /^Budi Santoso, Defence Minister$/],
     ['how much did Indonesia pay for its Rafales?', /^USD 8.1 billion – 42 Rafale fighters/],
     ['where is MKE?', /^Kirikkale, Turkey$/],
-    ['what is Bangladesh considering?', /^Otokar Tulpar light tanks, to be bought .*; considered, "reportedly"$/],
+    ['what is Bangladesh considering?', /^Otokar Tulpar light tanks, purchase by .*; considered, "reportedly"$/],
     ['did Bangladesh buy Tulpar tanks?', /; considered, "reportedly"$/],
     ['which drones did Bangladesh buy?', /^“Dhaka has bought 15 types .* TB2 drones among them\.”$/],
     ['India Pakistan', /^“The Turkish side would not comment on India or Pakistan\.”$/],

@@ -78,8 +78,8 @@ describe('a deal as a statement', () => {
   it('leads with the number and ends with status and time', () => {
     expect(deals.map(dealWords)).toEqual([
       '18 units: MKE Boran 105mm howitzer, bought by Bangladesh from Turkey (MKE); ordered, 2024, from "last year"',
-      '200 in total: MKE Boran 105mm howitzer, to be bought by Bangladesh from Turkey (MKE); planned',
-      'Otokar Tulpar light tanks, to be bought by Bangladesh (Dhaka) from Turkey; considered, "reportedly"',
+      '200 in total: MKE Boran 105mm howitzer, purchase by Bangladesh from Turkey (MKE); planned',
+      'Otokar Tulpar light tanks, purchase by Bangladesh (Dhaka) from Turkey; considered, "reportedly"',
       '15 types: military hardware, bought by Bangladesh (Dhaka) from Turkey (Turkish manufacturers); ordered, since 2018',
     ]);
   });
@@ -92,15 +92,15 @@ describe('a deal as a statement', () => {
     const ordered: Deal = { ...bare, event: 'order', buyer: 'Oman', item: item('tanks') };
     expect(dealWords(ordered)).toBe('tanks, ordered by Oman');
     expect(dealWords({ ...ordered, attribution: 'reportedly' })).toBe('tanks, ordered by Oman; "reportedly"');
-    expect(dealWords({ ...ordered, polarity: 'denied' })).toBe('tanks, ordered by Oman; ordered (denied)');
+    expect(dealWords({ ...ordered, polarity: 'denied' })).toBe('tanks, order by Oman; ordered (denied)');
     expect(dealWords({ ...ordered, event: 'delivery', status: 'delivered' })).toBe('tanks, delivered to Oman');
   });
 
   it('does not tell as done what is only to come', () => {
     for (const status of ['considered', 'negotiating', 'planned', 'option', 'cancelled'] as const) {
-      expect(dealWords({ ...bare, status, buyer: 'Poland' })).toContain('to be bought by Poland');
+      expect(dealWords({ ...bare, status, buyer: 'Poland' })).toContain('purchase by Poland');
     }
-    expect(dealWords({ ...bare, event: 'delivery', buyer: 'Poland' })).toContain('to be delivered to Poland');
+    expect(dealWords({ ...bare, event: 'delivery', buyer: 'Poland' })).toContain('delivery to Poland');
     expect(dealWords({ ...bare, event: 'delivery', status: 'delivered' })).not.toContain('to be');
   });
 

@@ -40,7 +40,7 @@ describe('an answer', () => {
         '18 units: Boran 105mm howitzers, bought by Bangladesh (2024, from "last year")',
         `"${PASSAGE.text}"`,
         '• 18 units: Boran 105mm howitzers, bought by Bangladesh from Turkey (MKE); ordered, 2024, from "last year"',
-        '• 200 units in total: Boran 105mm howitzers, to be bought by Bangladesh from Turkey (MKE); planned',
+        '• 200 units in total: Boran 105mm howitzers, purchase by Bangladesh from Turkey (MKE); planned',
         'Not said: the value; delivery dates.',
         'Dhaka takes its first Turkish howitzers · Example Defence Wire, 3 June 2025 · https://example.org/howitzers?id=7&amp;page=2',
       ].join('\n'),
