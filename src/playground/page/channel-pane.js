@@ -1,6 +1,7 @@
 // @ts-check
 import { useEffect } from 'preact/hooks';
 import { Composer } from './composer.js';
+import { say } from './connection.js';
 import { html } from './html.js';
 import { icon } from './icons.js';
 import { MessageList } from './message-list.js';
@@ -28,7 +29,20 @@ export function Conversation({ channel, server }) {
   const name = channel.kind === 'im' ? channel.name : `#${channel.name}`;
   return html`<${MessageList} messages=${shown} all=${all} server=${server} label=${`Messages in ${name}`}
       empty=${`This is the very beginning of ${name}. Type / to see what the desk can do, or @ to speak to it.`} />
+    ${channel.kind === 'im' && all.length === 0 && html`<${Prompts} channel=${channel.id} prompts=${server.prompts[channel.id]} />`}
     <${Composer} channel=${channel.id} label=${`Message ${name}`} server=${server} hasFocus />`;
+}
+
+/** What the app suggests to write, as long as nothing was. @param {{ channel: string, prompts?: import('../model.ts').SuggestedPrompts }} props */
+function Prompts({ channel, prompts }) {
+  if (!prompts || prompts.prompts.length === 0) return null;
+  return html`<section class="prompts" aria-label="Suggestions">
+    ${prompts.title && html`<p>${prompts.title}</p>`}
+    <ul>${prompts.prompts.map(
+      ({ title, message }) =>
+        html`<li key=${title}><button type="button" class="button" onClick=${() => void say({ channel, text: message })}>${title}</button></li>`,
+    )}</ul>
+  </section>`;
 }
 
 /**

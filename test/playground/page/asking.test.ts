@@ -99,6 +99,15 @@ describe('the page', () => {
     }
   });
 
+  it('offers in the direct message what the desk suggests to write, until something was', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'write to the desk alone' }).click();
+    const suggestions = page.getByRole('region', { name: 'Suggestions' });
+    await suggestions.getByRole('button').first().click();
+    expect(await answerIn(page, 'Messages in Defence Desk')).toContain('18 units');
+    await suggestions.waitFor({ state: 'detached' });
+  });
+
   it('says what the desk knows and how to connect Slack', async () => {
     const { page } = await open();
     const welcome = await textOf(page.getByRole('main'));

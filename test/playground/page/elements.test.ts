@@ -118,7 +118,15 @@ describe('what a person does with an element reaches the app as Slack tells it',
     await expect.poll(() => done.map(([, action]) => (action as Fields).chosen)).toMatchObject([{ value: 'helpful' }]);
   });
 
-  it('what was typed to find an entry, and the entry', async () => {
+  it('a shortcut on the message', async () => {
+    const { page, done, where } = await withElement({ type: 'button', text: plain('Watch') });
+    await page.getByRole('listitem', { name: /^Defence Desk, / }).hover();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Check claims' }).click();
+    await expect.poll(() => done).toEqual([['messageShortcut', { ...where.at, callbackId: 'check' }]]);
+  });
+
+  it('what was typed to find an entry', async () => {
     const { actions, done } = await withElement({ type: 'external_select', min_query_length: 1 });
     await actions.getByRole('combobox').fill('nor');
     await expect

@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
 import { furnish, READER } from '../../../src/playground/furniture.ts';
-import { readManifest } from '../../../src/playground/manifest.ts';
+import { type AppManifest, readManifest } from '../../../src/playground/manifest.ts';
+import { TOKEN_HEADER } from '../../../src/playground/page-security.ts';
 import { type PageOptions, type ServedPage, servePage } from '../../../src/playground/page-server.ts';
 import type { Welcome } from '../../../src/playground/page-state.ts';
 import type { PersonActions } from '../../../src/playground/person-actions.ts';
@@ -29,8 +30,7 @@ export function pagesForTests(): () => Promise<Served> {
     for (const page of served.splice(0)) await page.stop();
   });
   return async () => {
-    const manifest = readManifest();
-    const workspace = new Workspace({ manifest, furniture: furnish(manifest), now: () => Date.now() });
+    const workspace = new Workspace({ manifest: MANIFEST, furniture: furnish(MANIFEST), now: () => Date.now() });
     const { person, done } = recordingPerson();
     const page = await servePage(workspace, person, pageOptions(0));
     served.push(page);
@@ -38,6 +38,11 @@ export function pagesForTests(): () => Promise<Served> {
     return { page, workspace, person, done, token: /name="token" content="([^"]+)"/.exec(body)?.[1] ?? '' };
   };
 }
+
+/** The project's own, with a shortcut on messages. */
+const OWN = readManifest();
+const CHECK = { name: 'Check claims', description: '', callbackId: 'check', type: 'message' } as const;
+const MANIFEST: AppManifest = { ...OWN, shortcuts: [...OWN.shortcuts, CHECK] };
 
 export function pageOptions(port: number): PageOptions {
   return { port, log: recordingLog().log, welcome: async () => WELCOME };
@@ -115,7 +120,7 @@ export interface Posting {
 export function post({ page, token }: Served, { action, json, headers, body }: Posting): Promise<Answered> {
   return ask(page, `/actions/${action}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-page-token': token, ...headers },
+    headers: { 'content-type': 'application/json', [TOKEN_HEADER]: token, ...headers },
     body: body ?? JSON.stringify(json),
   });
 }
