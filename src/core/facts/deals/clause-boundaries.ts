@@ -109,7 +109,12 @@ function atVerbAfterComma(
 ): Boundary {
   const phrase = phrases[at] as Phrase;
   const head = headOf(phrase);
-  if (/ing$/.test(head) && !/^(including|following|regarding|according|excluding|pending)$/.test(head)) return SHARED;
+  if (
+    /ing$/.test(head) &&
+    !isTensed(phrase) &&
+    !/^(including|following|regarding|according|excluding|pending)$/.test(head)
+  )
+    return SHARED;
   if (!isTensed(phrase)) return null;
   if (isInterrupting) return 'resume';
   const before = lastNoun(phrases, at);

@@ -1,5 +1,6 @@
 import { ALLOWS, ASKS, TAKES_PART } from '../lexicon/deal-controls.ts';
 import { FRAMES, type Role } from '../lexicon/deal-frames.ts';
+import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -156,6 +157,8 @@ function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; a
   let first = at - 1;
   // "chosen a group of Saab and Embraer to build"
   while (first > 1 && phrases[first]?.kind === 'noun' && /^(of|and|,)$/.test(lowerAt(phrases, first - 1))) first -= 2;
+  // "awarded BAE a contract to build"
+  if (DEAL_NOUNS.has(phrases[first]?.words.at(-1)?.lower ?? '') && phrases[first - 1]?.kind === 'noun') first -= 1;
   const before = phrases[first - 1];
   const verb = before ? (headVerb(before)?.lower ?? '') : '';
   const party = ASKS.has(verb) || ALLOWS.has(verb) ? readParty(phrases, first) : null;

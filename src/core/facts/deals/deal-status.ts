@@ -61,8 +61,10 @@ function effectsOn(cue: Cue, clause: Clause): Effect[] {
     return effectsIn([...subject, ...own, ...predicateOf(clause.phrases, first, cue)]);
   }
   const subject = subjectsOf(clause).flatMap((noun) => noun.phrases[noun.at]?.words ?? []);
-  // "The agreement provides for the delivery of 36": no further than what says so.
-  const deal = effectsIn(subject.filter(({ lower }) => DEAL_NOUNS.has(lower)));
+  // "The agreement provides for the delivery of 36", "no decision was taken on": no further than what says so.
+  const deal = effectsIn(
+    subject.filter(({ lower }) => DEAL_NOUNS.has(lower) || /^(no|decision|approval)$/.test(lower)),
+  );
   const seen = isSeen(clause) ? effectsIn(clause.parent?.phrases.flatMap(({ words }) => words) ?? []) : [];
   const leading = clause.phrases[0]?.kind === 'mark' ? clause.phrases[0].words : [];
   const chain = clause.phrases.slice(first, cue.at).flatMap(({ words }) => words);

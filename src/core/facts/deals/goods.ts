@@ -36,7 +36,7 @@ const LEADING = new Set(
     'previous current future different various several numerous large larger largest massive modern advanced ' +
     'sophisticated well-known famous old older oldest used second-hand secondhand surplus possible potential proposed ' +
     'planned outstanding firm total separate own so-called undisclosed unspecified number mid-sized long-awaited ' +
-    'much-needed most others ones hundred thousand million them state-of-the-art dozens hundreds thousands scores similar same units unit popular'
+    'much-needed promised pledged most others ones hundred thousand million them state-of-the-art dozens hundreds thousands scores similar same units unit popular'
   ).split(' '),
 );
 

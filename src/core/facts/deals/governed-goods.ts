@@ -65,9 +65,10 @@ function objectAfter(phrases: readonly Phrase[], cue: Cue): GoodsAt | null {
   return lowerAt(phrases, next) === 'with' ? goodsAt(phrases, next + 1) : goodsAt(phrases, next);
 }
 
-/** "signed | for six", "spend | 2.5 billion euros | on three frigates". */
+/** "signed | for six", "asked | Germany | for 14 tanks", "spend | 2.5 billion euros | on three frigates". */
 function objectBehind(phrases: readonly Phrase[], at: number, prep: string): GoodsAt | null {
-  const place = phrases[at]?.words[0]?.money ? at + 1 : at;
+  const isBetween = phrases[at]?.words[0]?.money || readParty(phrases, at);
+  const place = isBetween ? at + 1 : at;
   return lowerAt(phrases, place) === prep ? goodsAt(phrases, place + 1) : null;
 }
 

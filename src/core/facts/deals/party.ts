@@ -129,14 +129,18 @@ const PLAIN_NOUNS: readonly (readonly [PartyKind, ReadonlySet<string>])[] = [
 ];
 
 /** "Turkish manufacturers", "a European country"; "the US manufacturer", "the company", "the airline" stand for another. */
-function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | undefined {
+function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | null | undefined {
   const [kind] = PLAIN_NOUNS.find(([, nouns]) => nouns.has(headOf(words))) ?? [];
   if (!kind || isCapital(words.at(-1) as Word)) return undefined;
   const from = words.findIndex((word) => word.name?.entity.kind === 'country');
   const isOne = singular(words.at(-1)?.lower ?? '') === words.at(-1)?.lower && phrases[at]?.words[0]?.lower === 'the';
   if (from >= 0) return { ...party(words.slice(from), kind, countryOf(words)), isAnaphor: isOne };
-  const isNew = /^(a|an|another|one)$/.test(phrases[at]?.words[0]?.lower ?? '');
-  return { ...party(words, kind, null), isAnaphor: !isNew };
+  const isNew = /^(a|an|another|one)$/.test(lowerAt(phrases, at));
+  // "a group of Saab and Embraer" is named, "a group of 15 nations" is not.
+  const members = lowerAt(phrases, at + 1) === 'of' ? (phrases[at + 2]?.words ?? []) : [];
+  if (members.length > 0 && !members.some(isCapital)) return null;
+  const all = [...words, ...(members.length > 0 ? (phrases[at + 1]?.words ?? []) : []), ...members];
+  return { ...party(all, kind, countryOf(members)), isAnaphor: !isNew && members.length === 0 };
 }
 
 /** The last run of capitals: "Jazeera Airways" of "Kuwaiti carrier Jazeera Airways". A country by itself is one too. */

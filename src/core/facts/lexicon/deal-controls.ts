@@ -16,5 +16,8 @@ export const ALLOWS = formsOf(
 export const TAKES_PART = formsOf(
   `announce express confirm complete make have hold launch unveil reveal begin start continue resume hail celebrate enter pursue
   secure win place exercise put get take reach strike open close beat defeat outbid receive accept land clinch include
-  own bag book earn sign ink complete call pull turn walk back drop expand increase raise extend`.replace(/\s+/g, ' '),
+  own bag book earn sign ink complete call pull turn walk back drop expand increase raise extend swap convert`.replace(
+    /\s+/g,
+    ' ',
+  ),
 );

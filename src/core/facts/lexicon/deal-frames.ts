@@ -91,6 +91,8 @@ export const FRAMES = {
   want: { ...FROM_SUPPLIER, event: 'purchase', status: 'considered' },
   /** "expects 49 tanks from Australia" */
   await: { ...FROM_SUPPLIER, event: 'delivery', status: 'planned' },
+  /** "asked Germany for 14 tanks" */
+  ask: { ...FROM_SUPPLIER, receiver: 'supplier', event: 'purchase', status: 'considered' },
   choose: { ...FROM_SUPPLIER, event: 'purchase', status: 'planned' },
 } as const satisfies Record<string, DealFrame>;
 

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [FrameName, string])[] = [
   ['plan', 'plan'],
   ['option', 'option rights'],
   ['talks', 'talks negotiation discussion'],
-  ['request', 'request tender bid interest need requirement'],
+  ['request', 'request tender bid interest need requirement market'],
   ['offer', 'offer proposal'],
 ];
 

@@ -15,6 +15,8 @@ const VERBS: readonly (readonly [FrameName, string])[] = [
   ['make', 'build construct assemble manufacture produce'],
   ['pledge', 'pledge promise'],
   ['want', 'consider weigh mull eye evaluate assess explore want need require seek request'],
+  ['ask', 'ask'],
+  ['letOut', 'loan'],
   ['choose', 'select choose pick prefer opt'],
   ['await', 'expect await'],
   ['talks', 'negotiate discuss'],
@@ -50,6 +52,7 @@ export const CONCLUDES =
 export const BEHIND: ReadonlyMap<string, string> = new Map([
   ['sign', 'for'],
   ['opt', 'for'],
+  ['ask', 'for'],
   ['spend', 'on'],
 ]);
 /** With one of these words what is made is made under licence, for the maker itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dealLines } from './deals-of.ts';
 
-describe('a sentence as news writes it', () => {
+describe('a sentence of arms news', () => {
   it.each<[string, string[]]>([
     [
       'Poland will buy 96 AH-64E Apache attack helicopters from Boeing under a $10 billion agreement signed in Warsaw on Tuesday.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dealLines } from './deals-of.ts';
 
-describe('a sentence as news writes it', () => {
+describe('a sentence of news on navies, air forces and airlines', () => {
   it.each<[string, string[]]>([
     [
       'The Israeli government has approved the purchase of a third squadron of F-35 fighters from Lockheed Martin in a $3bn deal.',
@@ -21,7 +21,7 @@ describe('a sentence as news writes it', () => {
     ],
     [
       'Thai Airways has leased four A350s from AerCap and plans to lease six others.',
-      ['ordered 4 A350s | Thai Airways < AerCap'],
+      ['ordered 4 A350s | Thai Airways < AerCap', 'planned 6 A350s | Thai Airways < AerCap'],
     ],
     [
       'The two sides also discussed a possible sale of 24 T129 attack helicopters to Manila.',
@@ -96,7 +96,7 @@ describe('a sentence as news writes it', () => {
       'The air force expects to receive eight more aircraft by December.',
       ['planned 8 addition aircraft | air force | 2025-12'],
     ],
-    ['About 200 of the 1,000 trucks promised by Berlin have reached Kyiv.', []],
+    ['About 200 of the 1,000 trucks promised by Berlin have reached Kyiv.', ['planned 1000 trucks | < Berlin']],
     ["Mali's junta has acquired Turkish drones and Russian jets.", ["ordered drones | Mali's junta < Turkey"]],
     ['The tender for 12 corvettes was won by Fincantieri.', ['ordered 12 corvettes | < Fincantieri']],
     ["Lithuania's order for 41 Leopard 2A8 tanks is valued at €950m.", ['ordered 41 Leopard 2A8 tanks | Lithuania']],
