@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Desk } from '../../src/app/ports.ts';
 import { readDeskConfig } from '../../src/config.ts';
-import { systemClock } from '../../src/playground/clock.ts';
+import { systemClock } from '../../src/playground/workspace/clock.ts';
 import type { LogFields } from '../../src/slack/log.ts';
 import { openDesk } from '../../src/wire.ts';
 import { launchBrowser } from '../helpers/browser.ts';

@@ -5,7 +5,7 @@ import { openApp } from './go.js';
 import { html } from './html.js';
 
 /** @typedef {import('./store.js').PageState} PageState */
-/** @typedef {import('../model.ts').Channel} Channel */
+/** @typedef {import('../workspace/model.ts').Channel} Channel */
 
 /** The app's own pages: its Home tab and the conversation with it. @param {{ tab: 'home' | 'messages', server: PageState, channel?: Channel }} props */
 export function AppPane({ tab, server, channel }) {

@@ -49,7 +49,7 @@ function TopBar({ isConnected }) {
   };
   return html`<header class="top">
     <span class="wordmark"><img src="/page/desk.svg" alt="" width="24" height="24" /> Defence Desk <small>playground</small></span>
-    <span class="place" role="status">${
+    <span class=${isConnected ? 'place' : 'place lost'} role="status">${
       isConnected
         ? 'A stand-in Slack on this machine. Nothing leaves it.'
         : 'The playground has stopped. Start it again with npm start.'

@@ -8,7 +8,7 @@ import { MessageList } from './message-list.js';
 import { getState, setState } from './store.js';
 
 /** @typedef {import('./store.js').PageState} PageState */
-/** @typedef {import('../model.ts').Channel} Channel */
+/** @typedef {import('../workspace/model.ts').Channel} Channel */
 
 /** A channel: its head, its messages, and a place to write. @param {{ channel: Channel, server: PageState }} props */
 export function ChannelPane({ channel, server }) {
@@ -33,7 +33,7 @@ export function Conversation({ channel, server }) {
     <${Composer} channel=${channel.id} label=${`Message ${name}`} server=${server} hasFocus />`;
 }
 
-/** What the app suggests to write, as long as nothing was. @param {{ channel: string, prompts?: import('../model.ts').SuggestedPrompts }} props */
+/** What the app suggests to write, as long as nothing was. @param {{ channel: string, prompts?: import('../workspace/model.ts').SuggestedPrompts }} props */
 function Prompts({ channel, prompts }) {
   if (!prompts || prompts.prompts.length === 0) return null;
   return html`<section class="prompts" aria-label="Suggestions">

@@ -1,7 +1,7 @@
 // @ts-check
 import { getState, patchServer, setState } from './store.js';
 
-/** @typedef {import('../person-actions.ts').Outcome} Outcome */
+/** @typedef {import('../person/person-actions.ts').Outcome} Outcome */
 
 const token = document.querySelector('meta[name="token"]')?.getAttribute('content') ?? '';
 

@@ -9,7 +9,7 @@ import { icon } from './icons.js';
 import { words } from './json.js';
 import { setState } from './store.js';
 
-/** @typedef {import('../model.ts').View} View */
+/** @typedef {import('../workspace/model.ts').View} View */
 
 const CONTROLS = '.modal-body :is(input, select, textarea, button, a)';
 

@@ -5,7 +5,7 @@ import { Message } from './message.js';
 import { dayWords } from './time.js';
 
 /** @typedef {import('./store.js').PageState} PageState */
-/** @typedef {import('../model.ts').Message} SlackMessage */
+/** @typedef {import('../workspace/model.ts').Message} SlackMessage */
 
 /** Who is so near the end reads along. */
 const NEAR_END_PX = 160;

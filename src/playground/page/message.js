@@ -9,7 +9,7 @@ import { MenuButton } from './menu-button.js';
 import { clockTime, dateOf } from './time.js';
 
 /** @typedef {import('./store.js').PageState} PageState */
-/** @typedef {import('../model.ts').Message} SlackMessage */
+/** @typedef {import('../workspace/model.ts').Message} SlackMessage */
 /** @typedef {{ message: SlackMessage, before?: SlackMessage, replies: readonly SlackMessage[], server: PageState, isInThread: boolean }} Props */
 
 /** One message, as Slack shows it. @param {Props} props */

@@ -1,7 +1,7 @@
 // @ts-check
 /** @typedef {import('../page-state.ts').PageState} PageState */
 /** @typedef {import('../page-state.ts').Patch} Patch */
-/** @typedef {import('../model.ts').Message} Message */
+/** @typedef {import('../workspace/model.ts').Message} Message */
 
 /**
  * The state after a change; the one before stays as it was.

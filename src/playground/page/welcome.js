@@ -41,7 +41,7 @@ function Ways() {
  * @param {() => void} onClick
  */
 function way(image, label, onClick) {
-  return html`<button type="button" class="way" onClick=${onClick}>${icon(image)} ${label}</button>`;
+  return html`<button type="button" class="way" onClick=${onClick}>${icon(image)}<span>${label}</span></button>`;
 }
 
 /** @param {{ welcome: PageState['welcome'] }} props */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { BOT_USER, NEWS_CHANNEL } from '../../../src/playground/furniture.ts';
-import type { Fields } from '../../../src/playground/model.ts';
-import type { Workspace } from '../../../src/playground/workspace.ts';
+import { BOT_USER, NEWS_CHANNEL } from '../../../src/playground/workspace/furniture.ts';
+import type { Fields } from '../../../src/playground/workspace/model.ts';
+import type { Workspace } from '../../../src/playground/workspace/workspace.ts';
 import { browserForTests } from './browser-for-tests.ts';
 import { goToChannel, textOf, type VisitedPage } from './open-page.ts';
 import { pagesForTests } from './served-page.ts';

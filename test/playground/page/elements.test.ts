@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BOT_USER, COLLEAGUE, NEWS_CHANNEL, READER } from '../../../src/playground/furniture.ts';
-import type { Fields, View } from '../../../src/playground/model.ts';
+import { BOT_USER, COLLEAGUE, NEWS_CHANNEL, READER } from '../../../src/playground/workspace/furniture.ts';
+import type { Fields, View } from '../../../src/playground/workspace/model.ts';
 import { browserForTests } from './browser-for-tests.ts';
 import { focused, goToChannel, textOf } from './open-page.ts';
 import { pagesForTests } from './served-page.ts';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Desk } from '../../../src/app/ports.ts';
-import type { Clock } from '../../../src/playground/clock.ts';
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
+import type { Clock } from '../../../src/playground/workspace/clock.ts';
 import type { Log } from '../../../src/slack/log.ts';
 
 /** A page in a browser. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { COLLEAGUE, NEWS_CHANNEL, PRIVATE_CHANNEL, READER } from '../../../src/playground/furniture.ts';
 import { servePage } from '../../../src/playground/page-server.ts';
-import type { MessageDraft } from '../../../src/playground/workspace.ts';
+import { COLLEAGUE, NEWS_CHANNEL, PRIVATE_CHANNEL, READER } from '../../../src/playground/workspace/furniture.ts';
+import type { MessageDraft } from '../../../src/playground/workspace/workspace.ts';
 import { ask, pageOptions, pagesForTests, post, type Served, WELCOME } from './served-page.ts';
 
 const serve = pagesForTests();

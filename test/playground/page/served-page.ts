@@ -1,13 +1,13 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
-import { furnish, READER } from '../../../src/playground/furniture.ts';
-import { type AppManifest, readManifest } from '../../../src/playground/manifest.ts';
 import { TOKEN_HEADER } from '../../../src/playground/page-security.ts';
 import { type PageOptions, type ServedPage, servePage } from '../../../src/playground/page-server.ts';
 import type { Welcome } from '../../../src/playground/page-state.ts';
-import type { PersonActions } from '../../../src/playground/person-actions.ts';
-import { Workspace } from '../../../src/playground/workspace.ts';
+import type { PersonActions } from '../../../src/playground/person/person-actions.ts';
+import { furnish, READER } from '../../../src/playground/workspace/furniture.ts';
+import { type AppManifest, readManifest } from '../../../src/playground/workspace/manifest.ts';
+import { Workspace } from '../../../src/playground/workspace/workspace.ts';
 import { recordingLog } from '../../helpers/running-bot.ts';
 
 /** What a person was made to do: the action and what it was given. */

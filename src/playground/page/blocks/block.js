@@ -10,7 +10,7 @@ import { richText } from './rich-text.js';
 import { DataTable, Table } from './tables.js';
 
 /** @typedef {import('../json.js').Fields} Fields */
-/** @typedef {import('../../person-actions.ts').Place} Place */
+/** @typedef {import('../../person/person-actions.ts').Place} Place */
 
 /** What draws each type of block; another type is named in its place. @type {Readonly<Record<string, (block: Fields, error: string) => unknown>>} */
 const BLOCKS = {

@@ -6,7 +6,7 @@ import { fields, text } from '../json.js';
 import { setState } from '../store.js';
 
 /** @typedef {import('../json.js').Fields} Fields */
-/** @typedef {import('../../person-actions.ts').Place} Place */
+/** @typedef {import('../../person/person-actions.ts').Place} Place */
 
 /**
  * Where an element stands.
