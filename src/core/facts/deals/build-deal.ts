@@ -1,12 +1,12 @@
 import type { Span } from '../../model/article.ts';
 import type { Deal, DealEvent, Evidence, Money, Quantity } from '../../model/fact.ts';
 import { claimAt } from '../reading.ts';
-import type { FoundItem } from './deal-item.ts';
-import type { Parties } from './deal-parties.ts';
 import type { DealTime } from './deal-time.ts';
 import type { Draft } from './draft.ts';
+import type { FoundItem } from './goods/deal-item.ts';
 import { MENTION } from './mentions.ts';
-import type { Party } from './party.ts';
+import type { Parties } from './parties/deal-parties.ts';
+import type { Party } from './parties/party.ts';
 import type { Scene } from './scene.ts';
 
 /** All that was read of one deal. */

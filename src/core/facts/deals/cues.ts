@@ -1,10 +1,10 @@
 import { type DealFrame, FRAMES, type FrameName } from '../lexicon/deal-frames.ts';
 import { DEAL_NOUNS, type DealNoun, LIGHT_VERB_FRAMES } from '../lexicon/deal-nouns.ts';
 import { DEAL_VERBS, LICENSED } from '../lexicon/deal-verbs.ts';
-import type { Clause } from './clause.ts';
-import type { Phrase } from './phrases.ts';
-import { headVerb, isPassive } from './verb-phrase.ts';
-import type { Word } from './words.ts';
+import type { Clause } from './sentence/clause.ts';
+import type { Phrase } from './sentence/phrases.ts';
+import { headVerb, isPassive } from './sentence/verb-phrase.ts';
+import type { Word } from './sentence/words.ts';
 
 /** A word that tells of a deal, and how its parties stand around it. */
 export interface Cue {

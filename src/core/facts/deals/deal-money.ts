@@ -1,7 +1,7 @@
 import type { Money } from '../../model/fact.ts';
-import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import type { Phrase } from './phrases.ts';
+import type { Clause } from './sentence/clause.ts';
+import type { Phrase } from './sentence/phrases.ts';
 
 /**
  * What a deal is worth: the first sum behind its cue, else before it, in its clause; a sentence with one deal gives it

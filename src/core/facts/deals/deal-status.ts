@@ -1,13 +1,13 @@
 import type { DealStatus } from '../../model/fact.ts';
 import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { STATUS_WORDS } from '../lexicon/deal-status.ts';
-import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { Phrase } from './phrases.ts';
+import type { Clause } from './sentence/clause.ts';
+import type { Phrase } from './sentence/phrases.ts';
+import { afterLeading, subjectsOf } from './sentence/subject.ts';
+import { headVerb, isTensed } from './sentence/verb-phrase.ts';
+import type { Word } from './sentence/words.ts';
 import { type Effect, effectsIn } from './status-effects.ts';
-import { afterLeading, subjectsOf } from './subject.ts';
-import { headVerb, isTensed } from './verb-phrase.ts';
-import type { Word } from './words.ts';
 
 /**
  * From weakest to strongest. A deal is only as far as its weakest word says: "agreed to consider buying" is considered,

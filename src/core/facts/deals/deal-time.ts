@@ -1,12 +1,12 @@
 import type { Deal, Evidence, Time } from '../../model/fact.ts';
 import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { CONCLUDES } from '../lexicon/deal-verbs.ts';
-import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { sideOf } from './goods-beside.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
-import { headVerb } from './verb-phrase.ts';
+import { sideOf } from './goods/goods-beside.ts';
+import type { Clause } from './sentence/clause.ts';
+import { lowerAt, type Phrase } from './sentence/phrases.ts';
+import { headVerb } from './sentence/verb-phrase.ts';
 
 export interface DealTime {
   readonly when: NonNullable<Deal['when']>;

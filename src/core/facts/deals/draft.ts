@@ -1,12 +1,12 @@
 import type { Deal, DealStatus, Quantity } from '../../model/fact.ts';
 import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
-import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import { readStatus } from './deal-status.ts';
-import type { GoodsAt } from './goods-beside.ts';
-import { goodsOf } from './governed-goods.ts';
+import type { GoodsAt } from './goods/goods-beside.ts';
+import { goodsOf } from './goods/governed-goods.ts';
 import { readGrowth } from './growth.ts';
-import type { Phrase } from './phrases.ts';
+import type { Clause } from './sentence/clause.ts';
+import type { Phrase } from './sentence/phrases.ts';
 
 /** A deal as its own clause tells it, before anything is carried over. */
 export interface Draft {

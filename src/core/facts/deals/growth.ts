@@ -2,14 +2,14 @@ import type { Quantity } from '../../model/fact.ts';
 import { FRAMES } from '../lexicon/deal-frames.ts';
 import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
-import type { Clause } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { type Goods, readGoods, readModifierGoods } from './goods.ts';
-import type { GoodsAt } from './goods-beside.ts';
-import type { NamedItem } from './item.ts';
-import type { Phrase } from './phrases.ts';
-import { subjectsOf } from './subject.ts';
-import { headVerb } from './verb-phrase.ts';
+import { type Goods, readGoods, readModifierGoods } from './goods/goods.ts';
+import type { GoodsAt } from './goods/goods-beside.ts';
+import type { NamedItem } from './goods/item.ts';
+import type { Clause } from './sentence/clause.ts';
+import type { Phrase } from './sentence/phrases.ts';
+import { subjectsOf } from './sentence/subject.ts';
+import { headVerb } from './sentence/verb-phrase.ts';
 
 /** A number of things ordered or wanted that grows: "increase this number to 200 units", "bringing the total to 95". */
 export interface Growth {

@@ -1,12 +1,12 @@
 import { ASKS } from '../lexicon/deal-controls.ts';
 import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { DEAL_VERBS, MOVING } from '../lexicon/deal-verbs.ts';
-import type { FoundItem } from './deal-item.ts';
-import { isPlain } from './deal-item.ts';
-import type { Parties } from './deal-parties.ts';
 import type { Draft } from './draft.ts';
+import type { FoundItem } from './goods/deal-item.ts';
+import { isPlain } from './goods/deal-item.ts';
 import { MENTION, settles } from './mentions.ts';
-import type { Word } from './words.ts';
+import type { Parties } from './parties/deal-parties.ts';
+import type { Word } from './sentence/words.ts';
 
 /** A number beyond this without a noun is money or people, not arms. */
 const MOST_BARE = 20_000;

@@ -1,11 +1,11 @@
-import type { Clause } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import { readStatus } from './deal-status.ts';
 import type { Draft } from './draft.ts';
-import type { Goods } from './goods.ts';
-import type { GoodsAt } from './goods-beside.ts';
-import type { Phrase } from './phrases.ts';
-import { headVerb } from './verb-phrase.ts';
+import type { Goods } from './goods/goods.ts';
+import type { GoodsAt } from './goods/goods-beside.ts';
+import type { Clause } from './sentence/clause.ts';
+import type { Phrase } from './sentence/phrases.ts';
+import { headVerb } from './sentence/verb-phrase.ts';
 
 /** Name of this rule. */
 export const MENTION = 'deal-mention';

@@ -6,15 +6,15 @@ import { HARDWARE_FORMS } from '../lexicon/hardware-nouns.ts';
 import type { Extractor } from '../reading.ts';
 import type { TaggedSentence, Token } from '../tokens.ts';
 import { buildDeal } from './build-deal.ts';
-import { findParties, type Surroundings } from './complete-parties.ts';
-import { findItem } from './deal-item.ts';
 import { readDealMoney } from './deal-money.ts';
 import { readDealTime } from './deal-time.ts';
-import { isDesignation } from './designation.ts';
 import { type Draft, draftDeals } from './draft.ts';
+import { findItem } from './goods/deal-item.ts';
+import { isDesignation } from './goods/designation.ts';
 import { GROWS } from './growth.ts';
 import { isDeal } from './is-deal.ts';
 import { draftMentions } from './mentions.ts';
+import { findParties, type Surroundings } from './parties/complete-parties.ts';
 import { buildScene } from './scene.ts';
 
 /** How many deals back a deal may carry on. */

@@ -2,12 +2,12 @@ import type { Span } from '../../model/article.ts';
 import type { NameMatch } from '../../names/name-index.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSentence } from '../tokens.ts';
-import type { Clause } from './clause.ts';
-import { readPhrases } from './phrases.ts';
-import { type Product, productsIn } from './products.ts';
-import { readClauses } from './read-clauses.ts';
-import { retagDealWords } from './retag.ts';
-import { type Marks, readWords } from './words.ts';
+import { type Product, productsIn } from './goods/products.ts';
+import type { Clause } from './sentence/clause.ts';
+import { readPhrases } from './sentence/phrases.ts';
+import { readClauses } from './sentence/read-clauses.ts';
+import { retagDealWords } from './sentence/retag.ts';
+import { type Marks, readWords } from './sentence/words.ts';
 
 /** A passage as deals see it: sentence by sentence in clauses, each read when it is first asked for. */
 export interface Scene {

@@ -1,5 +1,5 @@
 import { STATUS_PHRASES, STATUS_WORDS, type StatusEffect } from '../lexicon/deal-status.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence/words.ts';
 
 /** What one word or pair of words says of how far a deal is. */
 export interface Effect {

@@ -1,20 +1,20 @@
-import type { Deal } from '../../model/fact.ts';
-import { findNames } from '../../names/name-index.ts';
-import type { Role } from '../lexicon/deal-frames.ts';
+import type { Deal } from '../../../model/fact.ts';
+import { findNames } from '../../../names/name-index.ts';
+import type { Role } from '../../lexicon/deal-frames.ts';
+import { findCues } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import type { FoundItem } from '../goods/deal-item.ts';
+import { goodsOf } from '../goods/governed-goods.ts';
+import type { Product } from '../goods/products.ts';
+import { findTopic } from '../goods/topic.ts';
+import type { Scene } from '../scene.ts';
+import type { Clause } from '../sentence/clause.ts';
+import { isPossessive } from '../sentence/noun-words.ts';
+import type { Phrase } from '../sentence/phrases.ts';
 import { partyOfDeal, resolveParty } from './antecedents.ts';
-import type { Clause } from './clause.ts';
-import { findCues } from './cues.ts';
-import type { FoundItem } from './deal-item.ts';
 import { type Parties, readParties } from './deal-parties.ts';
-import type { Draft } from './draft.ts';
-import { goodsOf } from './governed-goods.ts';
 import { supplierByGoods } from './maker-supplier.ts';
-import { isPossessive } from './noun-words.ts';
 import { natureOf, type Party, readParty } from './party.ts';
-import type { Phrase } from './phrases.ts';
-import type { Product } from './products.ts';
-import type { Scene } from './scene.ts';
-import { findTopic } from './topic.ts';
 
 export interface Surroundings {
   readonly scene: Scene;

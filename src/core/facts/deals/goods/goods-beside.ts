@@ -1,6 +1,6 @@
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
+import type { NounAt } from '../sentence/subject.ts';
 import { type Goods, readGoods } from './goods.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
-import type { NounAt } from './subject.ts';
 
 /** Goods with the place of their noun phrase, for reading what stands around them. */
 export interface GoodsAt extends NounAt {

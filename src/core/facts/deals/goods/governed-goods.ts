@@ -1,13 +1,13 @@
-import { BEHIND, DEAL_VERBS } from '../lexicon/deal-verbs.ts';
-import type { Clause } from './clause.ts';
-import type { Cue } from './cues.ts';
+import { BEHIND, DEAL_VERBS } from '../../lexicon/deal-verbs.ts';
+import type { Cue } from '../cues.ts';
+import { readParty } from '../parties/party.ts';
+import type { Clause } from '../sentence/clause.ts';
+import { isCapital } from '../sentence/noun-words.ts';
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
+import { type NounAt, subjectsOf } from '../sentence/subject.ts';
+import { headVerb } from '../sentence/verb-phrase.ts';
 import { readModifierGoods } from './goods.ts';
 import { type GoodsAt, goodsAt, goodsBeside } from './goods-beside.ts';
-import { isCapital } from './noun-words.ts';
-import { readParty } from './party.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
-import { type NounAt, subjectsOf } from './subject.ts';
-import { headVerb } from './verb-phrase.ts';
 
 /** What is dealt in, as the cue governs it: its object, the subject of its passive, what follows "of" or "for". */
 export function goodsOf(cue: Cue, clause: Clause): GoodsAt[] {

@@ -1,12 +1,12 @@
-import type { NameMatch } from '../../names/name-index.ts';
-import { verbForms } from '../lexicon/verb-forms.ts';
-import type { Clause } from './clause.ts';
+import type { NameMatch } from '../../../names/name-index.ts';
+import { verbForms } from '../../lexicon/verb-forms.ts';
+import type { Clause } from '../sentence/clause.ts';
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
+import { subjectsOf } from '../sentence/subject.ts';
+import { headVerb } from '../sentence/verb-phrase.ts';
 import { isDesignation } from './designation.ts';
 import { readGoods } from './goods.ts';
 import { type NamedItem, readItem } from './item.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
-import { subjectsOf } from './subject.ts';
-import { headVerb } from './verb-phrase.ts';
 
 /** A product that a sentence names by its designation, dealt in or not. */
 export interface Product {

@@ -1,7 +1,7 @@
-import type { Span } from '../../model/article.ts';
-import type { Count, Fact, Money, Organisation, Place, Time } from '../../model/fact.ts';
-import type { NameMatch } from '../../names/name-index.ts';
-import type { Tag, TaggedSentence, Token } from '../tokens.ts';
+import type { Span } from '../../../model/article.ts';
+import type { Count, Fact, Money, Organisation, Place, Time } from '../../../model/fact.ts';
+import type { NameMatch } from '../../../names/name-index.ts';
+import type { Tag, TaggedSentence, Token } from '../../tokens.ts';
 
 /** A word as deals read it: what print joins is one word ("105mm", "long-haul", "A320s"), with what was read at it. */
 export interface Word extends Span {

@@ -1,10 +1,10 @@
-import type { Clause } from './clause.ts';
-import type { FoundItem } from './deal-item.ts';
-import type { GoodsAt } from './goods-beside.ts';
+import type { FoundItem } from '../goods/deal-item.ts';
+import type { GoodsAt } from '../goods/goods-beside.ts';
+import type { Scene } from '../scene.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Phrase } from '../sentence/phrases.ts';
+import { headVerb } from '../sentence/verb-phrase.ts';
 import { type Party, readParty } from './party.ts';
-import type { Phrase } from './phrases.ts';
-import type { Scene } from './scene.ts';
-import { headVerb } from './verb-phrase.ts';
 
 interface Around {
   /** Of the sentence the goods stand in. */

@@ -1,7 +1,7 @@
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { CONCLUDES } from '../lexicon/deal-verbs.ts';
-import { LABELS } from '../lexicon/designations.ts';
-import type { Tag } from '../tokens.ts';
+import { DEAL_NOUNS } from '../../lexicon/deal-nouns.ts';
+import { CONCLUDES } from '../../lexicon/deal-verbs.ts';
+import { LABELS } from '../../lexicon/designations.ts';
+import type { Tag } from '../../tokens.ts';
 import { isPossessive } from './noun-words.ts';
 import type { Word } from './words.ts';
 

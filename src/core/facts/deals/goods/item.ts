@@ -1,10 +1,10 @@
-import type { Span } from '../../model/article.ts';
-import type { DealItem } from '../../model/fact.ts';
-import type { NameMatch } from '../../names/name-index.ts';
-import { HARDWARE_NOUNS, singular, UNIT_NOUNS } from '../lexicon/hardware-nouns.ts';
+import type { Span } from '../../../model/article.ts';
+import type { DealItem } from '../../../model/fact.ts';
+import type { NameMatch } from '../../../names/name-index.ts';
+import { HARDWARE_NOUNS, singular, UNIT_NOUNS } from '../../lexicon/hardware-nouns.ts';
+import { isCapital, textOf } from '../sentence/noun-words.ts';
+import type { Word } from '../sentence/words.ts';
 import { bareDesignation, isCalibre, isDesignation } from './designation.ts';
-import { isCapital, textOf } from './noun-words.ts';
-import type { Word } from './words.ts';
 
 /** A thing named in a noun phrase: "MKE Boran 105mm howitzers", "the jets". */
 export interface NamedItem extends Span {

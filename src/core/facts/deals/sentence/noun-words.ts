@@ -1,8 +1,9 @@
 import type { Word } from './words.ts';
 
-/** The words as one text, with a space where they stand apart. */
+/** The words as one text, with a space where they stand apart; a possessive never does, however a text is spaced. */
 export function textOf(words: readonly Word[]): string {
-  return words.map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? ` ${word.text}` : word.text)).join('');
+  const isApart = (word: Word, at: number) => at > 0 && words[at - 1]?.end !== word.start && !isPossessive(word);
+  return words.map((word, at) => (isApart(word, at) ? ` ${word.text}` : word.text)).join('');
 }
 
 /** "'s" and "'", as words of their own. */

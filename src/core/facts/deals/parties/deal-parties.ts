@@ -1,19 +1,19 @@
-import { ALLOWS, ASKS, TAKES_PART } from '../lexicon/deal-controls.ts';
-import { FRAMES, type Role } from '../lexicon/deal-frames.ts';
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { STATUS_WORDS } from '../lexicon/deal-status.ts';
-import type { Clause } from './clause.ts';
-import { type Cue, findCues } from './cues.ts';
-import type { Draft } from './draft.ts';
-import { readGoods } from './goods.ts';
-import { sideOf } from './goods-beside.ts';
+import { ALLOWS, ASKS, TAKES_PART } from '../../lexicon/deal-controls.ts';
+import { FRAMES, type Role } from '../../lexicon/deal-frames.ts';
+import { DEAL_NOUNS } from '../../lexicon/deal-nouns.ts';
+import { STATUS_WORDS } from '../../lexicon/deal-status.ts';
+import { type Cue, findCues } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import { readGoods } from '../goods/goods.ts';
+import { sideOf } from '../goods/goods-beside.ts';
+import type { Clause } from '../sentence/clause.ts';
+import { isPossessive } from '../sentence/noun-words.ts';
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
+import { subjectsOf } from '../sentence/subject.ts';
+import { headVerb, isPassive } from '../sentence/verb-phrase.ts';
 import { joinedParty } from './joined-party.ts';
-import { isPossessive } from './noun-words.ts';
 import { natureOf, type Party, readParty } from './party.ts';
 import { isAside, placesAt, prepAt } from './party-places.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
-import { subjectsOf } from './subject.ts';
-import { headVerb, isPassive } from './verb-phrase.ts';
 
 export type Parties = Partial<Record<Role, Party>>;
 

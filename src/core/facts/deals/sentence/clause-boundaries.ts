@@ -1,5 +1,5 @@
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { CONCLUDES, DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import { DEAL_NOUNS } from '../../lexicon/deal-nouns.ts';
+import { CONCLUDES, DEAL_VERBS } from '../../lexicon/deal-verbs.ts';
 import { type Clause, hasTensed } from './clause.ts';
 import type { Phrase } from './phrases.ts';
 import { headVerb, isPast, isTensed } from './verb-phrase.ts';

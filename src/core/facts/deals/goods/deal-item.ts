@@ -1,14 +1,14 @@
-import type { Span } from '../../model/article.ts';
-import type { Deal, DealItem, Evidence } from '../../model/fact.ts';
-import type { Maker, System } from '../../model/names.ts';
-import { foldText } from '../../names/fold-text.ts';
-import type { NameIndex } from '../../names/name-index.ts';
-import { mayBeSame } from '../lexicon/hardware-nouns.ts';
-import { carried } from './antecedents.ts';
+import type { Span } from '../../../model/article.ts';
+import type { Deal, DealItem, Evidence } from '../../../model/fact.ts';
+import type { Maker, System } from '../../../model/names.ts';
+import { foldText } from '../../../names/fold-text.ts';
+import type { NameIndex } from '../../../names/name-index.ts';
+import { mayBeSame } from '../../lexicon/hardware-nouns.ts';
+import { carried } from '../parties/antecedents.ts';
+import type { Scene } from '../scene.ts';
 import type { Goods } from './goods.ts';
 import type { NamedItem } from './item.ts';
 import type { Product } from './products.ts';
-import type { Scene } from './scene.ts';
 import { findTopic } from './topic.ts';
 
 /** An item with where it was read; `deal` is the earlier deal it was carried over from. */

@@ -1,8 +1,8 @@
-import type { DealFrame, Role } from '../lexicon/deal-frames.ts';
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { readGoods } from './goods.ts';
+import type { DealFrame, Role } from '../../lexicon/deal-frames.ts';
+import { DEAL_NOUNS } from '../../lexicon/deal-nouns.ts';
+import { readGoods } from '../goods/goods.ts';
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
 import { readParty } from './party.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
 
 /** A place where a party may stand, with what it does there. */
 export type PartyPlace = readonly [at: number, role: Role | 'either'];

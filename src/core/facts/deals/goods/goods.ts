@@ -1,11 +1,11 @@
-import type { Span } from '../../model/article.ts';
-import type { Count, Deal } from '../../model/fact.ts';
-import { HARDWARE_FORMS, singular, UNIT_NOUNS } from '../lexicon/hardware-nouns.ts';
+import type { Span } from '../../../model/article.ts';
+import type { Count, Deal } from '../../../model/fact.ts';
+import { HARDWARE_FORMS, singular, UNIT_NOUNS } from '../../lexicon/hardware-nouns.ts';
+import { isPossessive } from '../sentence/noun-words.ts';
+import type { Phrase } from '../sentence/phrases.ts';
+import type { Word } from '../sentence/words.ts';
 import { isDesignation } from './designation.ts';
 import { type NamedItem, readItem } from './item.ts';
-import { isPossessive } from './noun-words.ts';
-import type { Phrase } from './phrases.ts';
-import type { Word } from './words.ts';
 
 /** What a noun phrase says is dealt in. At least one of `count`, `ordinal` and `item` is there. */
 export interface Goods {

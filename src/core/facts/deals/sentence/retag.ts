@@ -1,5 +1,5 @@
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import { DEAL_NOUNS } from '../../lexicon/deal-nouns.ts';
+import { DEAL_VERBS } from '../../lexicon/deal-verbs.ts';
 import type { Word } from './words.ts';
 
 /** Nouns that are verbs too, and carry a deal's meaning: the tagger guesses them, and headlines mislead it. */

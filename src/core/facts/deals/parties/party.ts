@@ -1,12 +1,18 @@
-import type { Evidence } from '../../model/fact.ts';
-import type { Role } from '../lexicon/deal-frames.ts';
-import { singular } from '../lexicon/hardware-nouns.ts';
-import { COMPANY_NOUNS, COUNTRY_NOUNS, CUSTOMER_NOUNS, STATE_MODIFIERS, STATE_NOUNS } from '../lexicon/party-nouns.ts';
-import { ROLE_HEADS } from '../lexicon/roles.ts';
-import { isDesignation } from './designation.ts';
-import { isCapital, isPossessive, textOf } from './noun-words.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
-import type { Word } from './words.ts';
+import type { Evidence } from '../../../model/fact.ts';
+import type { Role } from '../../lexicon/deal-frames.ts';
+import { singular } from '../../lexicon/hardware-nouns.ts';
+import {
+  COMPANY_NOUNS,
+  COUNTRY_NOUNS,
+  CUSTOMER_NOUNS,
+  STATE_MODIFIERS,
+  STATE_NOUNS,
+} from '../../lexicon/party-nouns.ts';
+import { ROLE_HEADS } from '../../lexicon/roles.ts';
+import { isDesignation } from '../goods/designation.ts';
+import { isCapital, isPossessive, textOf } from '../sentence/noun-words.ts';
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
+import type { Word } from '../sentence/words.ts';
 
 /** What a party is by nature: a maker supplies, a state body and an airline buy, a country or an unknown name may do both. */
 export type PartyKind = 'country' | 'state' | 'maker' | 'customer' | 'name';

@@ -1,6 +1,6 @@
+import type { Scene } from '../scene.ts';
 import { isDesignation } from './designation.ts';
 import type { Product } from './products.ts';
-import type { Scene } from './scene.ts';
 
 /** A product that the text spoke of before, with where: `null` for the title. */
 export interface Topic extends Product {

@@ -1,6 +1,6 @@
-import { textOf } from './noun-words.ts';
+import { textOf } from '../sentence/noun-words.ts';
+import { lowerAt, type Phrase } from '../sentence/phrases.ts';
 import { type Party, readParty } from './party.ts';
-import { lowerAt, type Phrase } from './phrases.ts';
 
 /**
  * The party at `at` with those that "and" joins to it: "Poland and Finland", "the Dutch and Belgian navies". A maker

@@ -1,4 +1,4 @@
-import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
+import { DEAL_VERBS } from '../../lexicon/deal-verbs.ts';
 import type { Phrase } from './phrases.ts';
 import type { Word } from './words.ts';
 

@@ -1,12 +1,12 @@
-import type { Deal, Evidence } from '../../model/fact.ts';
-import type { Country } from '../../model/names.ts';
-import { foldText } from '../../names/fold-text.ts';
-import type { NameIndex } from '../../names/name-index.ts';
-import type { Clause } from './clause.ts';
-import { readGoods } from './goods.ts';
+import type { Deal, Evidence } from '../../../model/fact.ts';
+import type { Country } from '../../../model/names.ts';
+import { foldText } from '../../../names/fold-text.ts';
+import type { NameIndex } from '../../../names/name-index.ts';
+import { readGoods } from '../goods/goods.ts';
+import type { Scene } from '../scene.ts';
+import type { Clause } from '../sentence/clause.ts';
+import { subjectsOf } from '../sentence/subject.ts';
 import { type Party, readParty } from './party.ts';
-import type { Scene } from './scene.ts';
-import { subjectsOf } from './subject.ts';
 
 /** How many sentences back a pronoun may point. */
 const REACH = 3;
