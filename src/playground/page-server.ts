@@ -9,8 +9,8 @@ import { indexFile, pageFile } from './page-files.ts';
 import { contentSecurityPolicy, faultOfRequest, type Lock, SAFE_HEADERS } from './page-security.ts';
 import type { Welcome } from './page-state.ts';
 import { pageState, patchOf } from './page-view.ts';
-import type { PersonActions } from './person-actions.ts';
-import type { Workspace } from './workspace.ts';
+import type { PersonActions } from './person/person-actions.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** Loopback, whatever HOST says: whoever reaches the page acts as its reader. */
 const HOST = '127.0.0.1';

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Desk } from '../app/ports.ts';
 import type { Log } from '../slack/log.ts';
 import { startSlack } from '../slack/start-slack.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { READER } from './furniture.ts';
 import { servePage } from './page-server.ts';
-import { createPerson } from './person.ts';
-import type { PersonActions } from './person-actions.ts';
+import { createPerson } from './person/person.ts';
+import type { PersonActions } from './person/person-actions.ts';
 import { StandIn } from './stand-in.ts';
 import { readWelcome } from './welcome.ts';
-import type { Workspace } from './workspace.ts';
+import { type Clock, systemClock } from './workspace/clock.ts';
+import { READER } from './workspace/furniture.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** A workspace with the real bot in it, and a page to use it. */
 export interface Playground {

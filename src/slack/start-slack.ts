@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
-import { boltLogger } from './bolt-log.ts';
-import { createClaims } from './claims.ts';
-import { type Connection, httpConnection, socketConnection } from './connection.ts';
+import { boltLogger } from './connection/bolt-log.ts';
+import { type Connection, httpConnection, socketConnection } from './connection/connection.ts';
+import { explainStartError, type TokenSetting } from './connection/start-error.ts';
 import type { DeskForSlack } from './desk.ts';
+import { createClaims } from './hearing/claims.ts';
 import { listenToCommand } from './listeners/command.ts';
 import { listenToDirectMessages } from './listeners/direct-message.ts';
 import { acknowledgeTheRest } from './listeners/fallbacks.ts';
@@ -12,9 +13,8 @@ import { listenToMentions } from './listeners/mention.ts';
 import { listenToPosting } from './listeners/post-to-channel.ts';
 import { listenToQuestionModal } from './listeners/question-modal.ts';
 import { errorFields, type Log } from './log.ts';
-import { SLACK_TIMEOUT_MS } from './sends.ts';
+import { SLACK_TIMEOUT_MS } from './sending/sends.ts';
 import type { SlackSettings } from './settings.ts';
-import { explainStartError, type TokenSetting } from './start-error.ts';
 
 /** The bot, connected. */
 export interface RunningSlack {

@@ -1,4 +1,4 @@
-import type { Message } from '../../src/slack/message.ts';
+import type { Message } from '../../src/slack/sending/message.ts';
 
 /** Every number that a reader sees in the blocks of a message. */
 export function numbersInBlocks({ blocks }: Message): string[] {

@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
-import { createPerson } from '../../src/playground/person.ts';
-import type { PersonActions } from '../../src/playground/person-actions.ts';
+import { createPerson } from '../../src/playground/person/person.ts';
+import type { PersonActions } from '../../src/playground/person/person-actions.ts';
 import type { StandInOptions } from '../../src/playground/stand-in.ts';
 import type { DeskForSlack } from '../../src/slack/desk.ts';
 import type { Log, LogFields } from '../../src/slack/log.ts';

@@ -1,6 +1,6 @@
-import type { Fields } from '../../src/playground/model.ts';
-import type { Reply } from '../../src/playground/reply.ts';
 import { StandIn, type StandInOptions } from '../../src/playground/stand-in.ts';
+import type { Reply } from '../../src/playground/web-api/reply.ts';
+import type { Fields } from '../../src/playground/workspace/model.ts';
 import { TEST_WORKSPACE } from './slack-workspace.ts';
 
 export const BOT_TOKEN = 'xoxb-stand-in';

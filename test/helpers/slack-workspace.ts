@@ -1,5 +1,5 @@
-import type { Furniture } from '../../src/playground/furniture.ts';
-import type { Channel, User } from '../../src/playground/model.ts';
+import type { Furniture } from '../../src/playground/workspace/furniture.ts';
+import type { Channel, User } from '../../src/playground/workspace/model.ts';
 
 /**
  * A workspace with the ids of the payloads that Slack's own teams recorded (T111, C111, D111), so that those can be

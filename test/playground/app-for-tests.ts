@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
-import type { AppManifest } from '../../src/playground/manifest.ts';
-import { readManifest } from '../../src/playground/manifest.ts';
-import type { Fields } from '../../src/playground/model.ts';
-import { createPerson } from '../../src/playground/person.ts';
-import type { PersonActions } from '../../src/playground/person-actions.ts';
+import { createPerson } from '../../src/playground/person/person.ts';
+import type { PersonActions } from '../../src/playground/person/person-actions.ts';
 import { StandIn } from '../../src/playground/stand-in.ts';
+import type { AppManifest } from '../../src/playground/workspace/manifest.ts';
+import { readManifest } from '../../src/playground/workspace/manifest.ts';
+import type { Fields } from '../../src/playground/workspace/model.ts';
 import { TEST_WORKSPACE } from '../helpers/slack-workspace.ts';
 import { TurnedClock } from './turned-clock.ts';
 

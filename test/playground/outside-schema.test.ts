@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { viewProblems } from '../../src/playground/view-content.ts';
+import { viewProblems } from '../../src/playground/web-api/view-content.ts';
 import { checkBlocks } from '../../src/slack/block-rules/block-rules.ts';
 import { HAS_SHARED_PAYLOADS, SHARED_PAYLOADS, sharedPayload, WITHOUT_THEM } from '../helpers/shared-payloads.ts';
 import { RIGHT, spoilt } from './block-cases.ts';

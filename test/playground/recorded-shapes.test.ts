@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Fields } from '../../src/playground/model.ts';
+import type { Fields } from '../../src/playground/workspace/model.ts';
 import { HAS_SHARED_PAYLOADS, sharedPayload, WITHOUT_THEM } from '../helpers/shared-payloads.ts';
 import { appsForTests, type TestedApp } from './app-for-tests.ts';
 import { actions, button, input, modal } from './parts.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fields } from '../../src/playground/model.ts';
 import { StandIn } from '../../src/playground/stand-in.ts';
+import type { Fields } from '../../src/playground/workspace/model.ts';
 import { TEST_WORKSPACE } from '../helpers/slack-workspace.ts';
 import { long, many, modal, plain } from './parts.ts';
 import { call } from './web-calls.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK_DM, GENERAL_CHANNEL, NEWS_CHANNEL, READER } from '../../src/playground/furniture.ts';
-import type { Message } from '../../src/playground/model.ts';
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts';
+import { DESK_DM, GENERAL_CHANNEL, NEWS_CHANNEL, READER } from '../../src/playground/workspace/furniture.ts';
+import type { Message } from '../../src/playground/workspace/model.ts';
 import { openDesk } from '../../src/wire.ts';
 import { recordingLog } from '../helpers/running-bot.ts';
 import { ROOT } from '../helpers/source-files.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Fields } from '../../src/playground/model.ts';
+import type { Fields } from '../../src/playground/workspace/model.ts';
 import { appsForTests, type TestedApp } from './app-for-tests.ts';
 import { input, long, modal, plain } from './parts.ts';
 import { call } from './web-calls.ts';

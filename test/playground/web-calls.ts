@@ -1,5 +1,5 @@
-import type { Fields } from '../../src/playground/model.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
+import type { Fields } from '../../src/playground/workspace/model.ts';
 
 export interface CallOptions {
   /** The bot's, unless told; null: none. */

@@ -57,6 +57,7 @@ async function take({ name, colours, set }: Picture, browser: Browser, desk: Des
     context: { viewport: SIZE, colorScheme: colours, reducedMotion: 'reduce' },
   });
   await set(page);
+  await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
   await page.mouse.move(SIZE.width - 1, SIZE.height - 1);
   const path = join(ROOT, 'test/screenshots', `${name}.png`);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });

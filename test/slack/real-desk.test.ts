@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/app/ports.ts';
-import { checkMessage } from '../../src/slack/check-message.ts';
+import { checkMessage } from '../../src/slack/block-rules/check-message.ts';
 import { openDesk } from '../../src/wire.ts';
 import { numbersIn, numbersInBlocks } from '../helpers/message-numbers.ts';
 import { botsForTests } from '../helpers/running-bot.ts';

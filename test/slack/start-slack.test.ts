@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rateLimited, refusal } from '../../src/playground/reply.ts';
+import { rateLimited, refusal } from '../../src/playground/web-api/reply.ts';
 import type { SlackSettings } from '../../src/slack/settings.ts';
 import { SlackStartError, startSlack } from '../../src/slack/start-slack.ts';
 import { recordingLog, settingsFor } from '../helpers/running-bot.ts';

@@ -2,7 +2,7 @@ import type { Deal } from '../../core/model/fact.ts';
 import { clip } from '../../core/wording/clip.ts';
 import { DEAL_COLUMNS, dealRow, dealWords, NOT_SAID } from '../../core/wording/deal-words.ts';
 import { OURS } from '../limits.ts';
-import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
+import { escapeMrkdwn, oneLine } from '../sending/mrkdwn.ts';
 import type { Part } from './part.ts';
 import { line, plain, richText } from './rich.ts';
 

@@ -1,6 +1,6 @@
 import { OURS } from '../limits.ts';
-import type { Block, Message } from '../message.ts';
-import { escapeMrkdwn } from '../mrkdwn.ts';
+import type { Block, Message } from '../sending/message.ts';
+import { escapeMrkdwn } from '../sending/mrkdwn.ts';
 import { line, plain, richText } from './rich.ts';
 
 /** A piece of a reply, said twice: in words and in blocks. Every number in its blocks stands in its words too. */

@@ -1,6 +1,6 @@
 import type { Hit } from '../../core/model/answer.ts';
 import type { Span } from '../../core/model/article.ts';
-import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
+import { escapeMrkdwn, oneLine } from '../sending/mrkdwn.ts';
 import { excerpt } from './excerpt.ts';
 import type { Part } from './part.ts';
 import { bold, plain, quote, richText, type TextLeaf } from './rich.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { clip } from '../../core/wording/clip.ts';
-import type { Message } from '../message.ts';
-import { escapeMrkdwn, oneLine } from '../mrkdwn.ts';
+import type { Message } from '../sending/message.ts';
+import { escapeMrkdwn, oneLine } from '../sending/mrkdwn.ts';
 import { ACTIONS } from '../surfaces.ts';
 import { line, plain, richText } from './rich.ts';
 

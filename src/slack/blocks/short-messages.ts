@@ -1,7 +1,7 @@
 import type { Coverage } from '../../core/model/answer.ts';
 import { OURS } from '../limits.ts';
-import type { Message } from '../message.ts';
-import { escapeMrkdwn } from '../mrkdwn.ts';
+import type { Message } from '../sending/message.ts';
+import { escapeMrkdwn } from '../sending/mrkdwn.ts';
 import { COMMAND } from '../surfaces.ts';
 import { coverageWords } from './coverage-words.ts';
 import { bold, bullets, line, plain, richText } from './rich.ts';

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../../core/model/article.ts';
 import { clip } from '../../core/wording/clip.ts';
 import { dayWords } from '../../core/wording/when-words.ts';
-import { escapeMrkdwn, mrkdwnLink, oneLine, safeUrl } from '../mrkdwn.ts';
+import { escapeMrkdwn, mrkdwnLink, oneLine, safeUrl } from '../sending/mrkdwn.ts';
 import type { Part } from './part.ts';
 
 /** A link is there to be clicked; a longer address would crowd out the answer that it is the source of. */

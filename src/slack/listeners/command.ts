@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
-import { answerOnce } from '../answer-once.ts';
 import { withFields } from '../log.ts';
-import { replyTo } from '../reply.ts';
-import { firstOf, postOnlyFor, respondTo } from '../sends.ts';
+import { answerOnce } from '../sending/answer-once.ts';
+import { replyTo } from '../sending/reply.ts';
+import { firstOf, postOnlyFor, respondTo } from '../sending/sends.ts';
 import { COMMAND } from '../surfaces.ts';
 import type { Office } from './office.ts';
 

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
-import { answerOnce } from '../answer-once.ts';
-import { idsOf, keysOf, readHeardMessage } from '../heard-message.ts';
+import { idsOf, keysOf, readHeardMessage } from '../hearing/heard-message.ts';
+import { earlierQuestions } from '../hearing/thread-context.ts';
 import { withFields } from '../log.ts';
-import { replyTo } from '../reply.ts';
-import { postIn } from '../sends.ts';
-import { earlierQuestions } from '../thread-context.ts';
+import { answerOnce } from '../sending/answer-once.ts';
+import { replyTo } from '../sending/reply.ts';
+import { postIn } from '../sending/sends.ts';
 import type { Office } from './office.ts';
 
 /** A message to the bot alone: every one is answered, where it was said. What it overhears in channels gets silence. */

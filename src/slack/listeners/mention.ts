@@ -1,11 +1,11 @@
 import type { App } from '@slack/bolt';
-import { answerOnce } from '../answer-once.ts';
 import { staysSilentMessage } from '../blocks/short-messages.ts';
-import { idsOf, keysOf, readHeardMessage } from '../heard-message.ts';
+import { idsOf, keysOf, readHeardMessage } from '../hearing/heard-message.ts';
+import { earlierQuestions } from '../hearing/thread-context.ts';
 import { withFields } from '../log.ts';
-import { replyTo } from '../reply.ts';
-import { postIn, postOnlyFor } from '../sends.ts';
-import { earlierQuestions } from '../thread-context.ts';
+import { answerOnce } from '../sending/answer-once.ts';
+import { replyTo } from '../sending/reply.ts';
+import { postIn, postOnlyFor } from '../sending/sends.ts';
 import type { Office } from './office.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Claims } from '../claims.ts';
 import type { DeskForSlack } from '../desk.ts';
+import type { Claims } from '../hearing/claims.ts';
 import type { Log } from '../log.ts';
 
 /** What every listener works with. */

@@ -1,5 +1,4 @@
 import type { App, webApi } from '@slack/bolt';
-import { answerOnce } from '../answer-once.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import {
   fingerprintOf,
@@ -9,10 +8,11 @@ import {
   withNote,
   withPostButton,
 } from '../blocks/post-button.ts';
-import type { Send } from '../deliver.ts';
 import { withFields } from '../log.ts';
-import type { Message } from '../message.ts';
-import { postIn, respondTo } from '../sends.ts';
+import { answerOnce } from '../sending/answer-once.ts';
+import type { Send } from '../sending/deliver.ts';
+import type { Message } from '../sending/message.ts';
+import { postIn, respondTo } from '../sending/sends.ts';
 import { ACTIONS } from '../surfaces.ts';
 import type { Office } from './office.ts';
 

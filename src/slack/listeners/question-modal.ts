@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
-import { answerOnce } from '../answer-once.ts';
 import { withCredit } from '../blocks/post-button.ts';
 import { questionIn, questionView } from '../blocks/question-view.ts';
 import { errorFields, withFields } from '../log.ts';
-import { replyTo } from '../reply.ts';
-import { postIn } from '../sends.ts';
+import { answerOnce } from '../sending/answer-once.ts';
+import { replyTo } from '../sending/reply.ts';
+import { postIn } from '../sending/sends.ts';
 import { ACTIONS, SHORTCUTS, VIEWS } from '../surfaces.ts';
 import type { Office } from './office.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/model/answer.ts';
+import { checkMessage } from '../../../src/slack/block-rules/check-message.ts';
 import { answerMessage } from '../../../src/slack/blocks/answer-message.ts';
-import { checkMessage } from '../../../src/slack/check-message.ts';
 import { OURS } from '../../../src/slack/limits.ts';
-import type { Message } from '../../../src/slack/message.ts';
+import type { Message } from '../../../src/slack/sending/message.ts';
 import { numbersIn, numbersInBlocks } from '../../helpers/message-numbers.ts';
 import { ARTICLE, answered, deal, hit, PASSAGE, plannedDeal } from '../../helpers/slack-answers.ts';
 

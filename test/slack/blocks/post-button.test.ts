@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, readPostValue, withPostButton } from '../../../src/slack/blocks/post-button.ts';
-import type { Message } from '../../../src/slack/message.ts';
+import type { Message } from '../../../src/slack/sending/message.ts';
 
 const message: Message = { text: '18 units', blocks: [] };
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkMessage } from '../../../src/slack/block-rules/check-message.ts';
 import {
   failureMessage,
   helpMessage,
   staysSilentMessage,
   tooLongMessage,
 } from '../../../src/slack/blocks/short-messages.ts';
-import { checkMessage } from '../../../src/slack/check-message.ts';
 import { numbersIn, numbersInBlocks } from '../../helpers/message-numbers.ts';
 import { COVERAGE } from '../../helpers/slack-answers.ts';
 

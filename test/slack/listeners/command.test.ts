@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rateLimited } from '../../../src/playground/reply.ts';
+import { rateLimited } from '../../../src/playground/web-api/reply.ts';
 import { botsForTests } from '../../helpers/running-bot.ts';
 import { fakeDesk } from '../../helpers/slack-answers.ts';
 import { commandFields } from '../../helpers/slack-requests.ts';

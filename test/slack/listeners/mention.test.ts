@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../../src/playground/reply.ts';
+import { refusal } from '../../../src/playground/web-api/reply.ts';
 import { botsForTests } from '../../helpers/running-bot.ts';
 import { fakeDesk } from '../../helpers/slack-answers.ts';
 import { directMessage, eventBody, mention } from '../../helpers/slack-requests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../../src/playground/model.ts';
+import type { Fields } from '../../../src/playground/workspace/model.ts';
 import { ACTIONS } from '../../../src/slack/surfaces.ts';
 import { botsForTests, type RunningBot } from '../../helpers/running-bot.ts';
 import { answered, fakeDesk, unanswered } from '../../helpers/slack-answers.ts';
