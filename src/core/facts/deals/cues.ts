@@ -27,11 +27,11 @@ export function findCues(clause: Clause): Cue[] {
 }
 
 function verbCue(clause: Clause, at: number): Cue | null {
-  const phrase = clause.phrases[at] as Phrase;
-  const word = headVerb(phrase);
+  const phrase = clause.phrases[at];
+  const word = phrase && headVerb(phrase);
   const verb = DEAL_VERBS.get(word?.lower ?? '');
   // "the long awaited jets" awaits nothing.
-  if (!word || !verb || (verb.frameName === 'await' && verb.form === 'past')) return null;
+  if (!phrase || !word || !verb || (verb.frameName === 'await' && verb.form === 'past')) return null;
   const isReduced = clause.kind === 'relative' && verb.form === 'past' && at === (startsWithComma(clause) ? 1 : 0);
   const isLicensed = verb.frameName === 'make' && hasWord(clause, LICENSED);
   const { frameName, frame } = isLicensed ? { frameName: 'license' as const, frame: FRAMES.license } : verb;
@@ -47,10 +47,10 @@ function startsWithComma(clause: Clause): boolean {
 }
 
 function nounCue(clause: Clause, at: number): Cue | null {
-  const phrase = clause.phrases[at] as Phrase;
-  const word = phrase.words.findLast((each) => DEAL_NOUNS.has(each.lower) && !each.name && !each.time);
+  const phrase = clause.phrases[at];
+  const word = phrase?.words.findLast((each) => DEAL_NOUNS.has(each.lower) && !each.name && !each.time);
   const noun = DEAL_NOUNS.get(word?.lower ?? '');
-  if (!word || !noun || !isHead(phrase, word)) return null;
+  if (!phrase || !word || !noun || !isHead(phrase, word)) return null;
   if (noun.frameName !== 'contract' && isLetter(clause.phrases, at))
     return { kind: 'noun', word, at, frame: FRAMES.intent, frameName: 'intent', isPassive: false };
   if (isOnOrder(clause.phrases, at))

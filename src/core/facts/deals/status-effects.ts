@@ -11,7 +11,8 @@ export interface Effect {
 export function effectsIn(words: readonly Word[]): Effect[] {
   const effects: Effect[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
+    const word = words[at];
+    if (!word) break;
     const next = words[at + 1]?.lower ?? '';
     const phrase = STATUS_PHRASES.get(`${word.lower} ${next}`);
     const effect = phrase ?? singleEffect(word, next);

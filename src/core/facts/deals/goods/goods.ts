@@ -152,7 +152,8 @@ function stripLeading(words: readonly Word[]): Stripped {
   let origin: Goods['origin'] = null;
   let at = apostrophe + 1;
   for (; at < words.length; at++) {
-    const word = words[at] as Word;
+    const word = words[at];
+    if (!word) break;
     const country = word.name?.entity.kind === 'country' ? word.name : null;
     if (country) origin = { code: country.entity.country ?? '', span: country.span };
     else if (!LEADING.has(word.lower) && !isNumber(word) && !word.time && !word.money) break;

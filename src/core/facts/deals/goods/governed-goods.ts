@@ -80,13 +80,13 @@ function isPlainModifier(phrase: Phrase | undefined): boolean {
 /** In order: "an order for 12 jets", then "230 on order", then "a 12-jet order" and "35 new orders". */
 function goodsOfNoun(cue: Cue, clause: Clause): GoodsAt | null {
   const { phrases } = clause;
-  const own = phrases[cue.at] as Phrase;
-  const counted = readModifierGoods(own.words, cue.word);
+  const own = phrases[cue.at]?.words ?? [];
+  const counted = readModifierGoods(own, cue.word);
   const after = goodsAfterNoun(phrases, cue.at);
   if (counted?.count)
     return { goods: { ...counted, item: counted.item ?? after?.goods.item ?? null }, phrases, at: cue.at };
   if (after) return after;
-  if (lowerAt(phrases, cue.at - 1) === 'on' && own.words.length === 1)
+  if (lowerAt(phrases, cue.at - 1) === 'on' && own.length === 1)
     return goodsAt(phrases, cue.at - 2) ?? firstGoods(subjectsOf(clause));
   return counted && { goods: counted, phrases, at: cue.at };
 }

@@ -36,8 +36,8 @@ export function resolveParty(anaphor: Party, { scene, sentence, clause, deals }:
     }
   }
   const fits = (party: Party) => !party.isAnaphor && isKindOf(party, sought);
-  for (let at = deals.length - 1; at >= 0; at--) {
-    const found = partiesOfDeal(deals[at] as Deal, scene).find(fits);
+  for (const deal of [...deals].reverse()) {
+    const found = partiesOfDeal(deal, scene).find(fits);
     if (found) return found;
   }
   const titled = scene.titleClauses().flatMap(partiesOf).find(fits);

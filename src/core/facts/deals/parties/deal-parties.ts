@@ -168,8 +168,8 @@ function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; a
 /** "was contracted by Poland to deliver": who asked is at the other end of the deal. */
 function askerOf({ kind, at }: Cue, { phrases }: Clause): Party | null {
   const verb = kind === 'verb' ? phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === 'verb') : -1;
-  const isAsked =
-    verb >= 0 && isPassive(phrases[verb] as Phrase) && ASKS.has(headVerb(phrases[verb] as Phrase)?.lower ?? '');
+  const asked = phrases[verb];
+  const isAsked = asked !== undefined && isPassive(asked) && ASKS.has(headVerb(asked)?.lower ?? '');
   return isAsked && prepAt(phrases, verb + 1) === 'by' ? readParty(phrases, verb + 2) : null;
 }
 

@@ -70,7 +70,8 @@ function readPronoun(words: readonly Word[]): Party | null | undefined {
 /** "Boeing executive", "Polish officials", "officials from China": whoever they speak for. */
 function readSpokenFor(words: readonly Word[], { phrases, at }: Place): Party | null | undefined {
   const role = words.findIndex((word) => isRole(word) && !word.name && !word.organisation);
-  if (role < 0 || (role < words.length - 1 && !isCapital(words[role + 1] as Word))) return undefined;
+  const after = words[role + 1];
+  if (role < 0 || (after && !isCapital(after))) return undefined;
   const before = words.slice(0, role).filter((word) => !isPossessive(word) && !RANK.test(word.lower));
   const named = readName(before, { phrases: [], at: 0 }) ?? readDemonym(before);
   if (named) return named;
@@ -137,7 +138,8 @@ const PLAIN_NOUNS: readonly (readonly [PartyKind, ReadonlySet<string>])[] = [
 /** "Turkish manufacturers", "a European country"; "the US manufacturer", "the company", "the airline" stand for another. */
 function readPlainNoun(words: readonly Word[], { phrases, at }: Place): Party | null | undefined {
   const [kind] = PLAIN_NOUNS.find(([, nouns]) => nouns.has(headOf(words))) ?? [];
-  if (!kind || isCapital(words.at(-1) as Word)) return undefined;
+  const head = words.at(-1);
+  if (!kind || !head || isCapital(head)) return undefined;
   const from = words.findIndex((word) => word.name?.entity.kind === 'country');
   const isOne = singular(words.at(-1)?.lower ?? '') === words.at(-1)?.lower && phrases[at]?.words[0]?.lower === 'the';
   if (from >= 0) return { ...party(words.slice(from), kind, countryOf(words)), isAnaphor: isOne };
@@ -172,7 +174,8 @@ function isElsewhere(run: readonly Word[]): boolean {
 }
 
 function isInName(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return false;
   if (word.lower === '&') return true;
   if (word.organisation !== null && word.organisation === next?.organisation) return true;
   if (word.name?.entity.kind === 'country' && next?.name?.entity.kind === 'maker') return false;
@@ -213,6 +216,6 @@ function withoutDeterminer(words: readonly Word[]): readonly Word[] {
 }
 
 function party(words: readonly Word[], kind: PartyKind, country: string | null): Party {
-  const [first, last] = [words[0] as Word, words.at(-1) as Word];
-  return { text: textOf(words), start: first.start, end: last.end, kind, country, isAnaphor: false };
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { text: textOf(words), start, end, kind, country, isAnaphor: false };
 }

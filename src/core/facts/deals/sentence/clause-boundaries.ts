@@ -107,8 +107,9 @@ function atVerbAfterComma(
   at: number,
   { clause, isInterrupting }: { readonly clause: Clause; readonly isInterrupting: boolean },
 ): Boundary {
-  const phrase = phrases[at] as Phrase;
+  const phrase = phrases[at];
   const head = headOf(phrase);
+  if (!phrase) return null;
   if (
     /ing$/.test(head) &&
     !isTensed(phrase) &&
@@ -190,7 +191,8 @@ function lastNoun(phrases: readonly Phrase[], before: number): Phrase | null {
 function hasClauseAhead(phrases: readonly Phrase[], from: number): boolean {
   let hasNoun = false;
   for (let at = from; phrases[at] && (phrases[at]?.kind !== 'mark' || isBetweenTimes(phrases, at)); at++) {
-    const phrase = phrases[at] as Phrase;
+    const phrase = phrases[at];
+    if (!phrase) break;
     if (phrase.kind === 'noun' && !phrase.words[0]?.time) hasNoun = true;
     if (isTensed(phrase)) return hasNoun && !isBareParticiple(phrases, at);
   }
@@ -203,9 +205,8 @@ function isBetweenTimes(phrases: readonly Phrase[], at: number): boolean {
 }
 
 function hasTensedAhead(phrases: readonly Phrase[], from: number): boolean {
-  for (let at = from; phrases[at] && phrases[at]?.kind !== 'mark'; at++)
-    if (isTensed(phrases[at] as Phrase)) return true;
-  return false;
+  const mark = phrases.findIndex(({ kind }, at) => at >= from && kind === 'mark');
+  return phrases.slice(from, mark < 0 ? phrases.length : mark).some(isTensed);
 }
 
 /** A past form without auxiliary or object: "ordered" in "jets ordered by Romania", not in "Romania ordered 12 jets". */

@@ -69,8 +69,8 @@ const DESCRIBES = new Set(
 
 /** In order: what was read as a date, a sum or a number is one, whatever the tagger thought of its words. */
 function partOf(words: readonly Word[], at: number): Part {
-  const word = words[at] as Word;
-  const next = words[at + 1];
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return 'mark';
   if (word.time || word.money || isInNumber(words, at)) return 'noun';
   if (word.name || word.organisation || isPossessive(word) || word.lower === '&') return 'noun';
   if (/^[-–—:;,./?!]+$/.test(word.text)) return 'mark';
@@ -152,7 +152,8 @@ function isOpen(words: readonly Word[]): boolean {
 
 function continues(part: Part, words: readonly Word[], word: Word): boolean {
   if (part === 'verb') return isOpen(words) && word.lower !== 'to';
-  return part === 'noun' && !startsNoun(words.at(-1) as Word, word);
+  const last = words.at(-1);
+  return part === 'noun' && last !== undefined && !startsNoun(last, word);
 }
 
 /** Whether `word` begins a noun phrase of its own right after `last`. */

@@ -18,8 +18,9 @@ export function retagDealWords(words: readonly Word[]): Word[] {
 
 /** "Launch customer Loganair": news does not open with an order to someone. */
 function opensAsNoun(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
-  return at === 0 && word.tag === 'VERB' && !/(ing|ed)$/.test(word.lower) && /^(NOUN|PROPN)$/.test(next?.tag ?? '');
+  const [word, next] = [words[at], words[at + 1]];
+  if (at > 0 || word?.tag !== 'VERB' || /(ing|ed)$/.test(word.lower)) return false;
+  return /^(NOUN|PROPN)$/.test(next?.tag ?? '');
 }
 
 function isAmbiguous(word: Word): boolean {
@@ -31,7 +32,8 @@ function isAmbiguous(word: Word): boolean {
 
 /** In order: what stands right before a word tells more than what follows it. */
 function tagBetween(words: readonly Word[], at: number): 'NOUN' | 'VERB' | null {
-  const [word, before, after] = [words[at] as Word, beforeAdverbs(words, at), words[at + 1]];
+  const [word, before, after] = [words[at], beforeAdverbs(words, at), words[at + 1]];
+  if (!word) return null;
   const verb = DEAL_VERBS.get(word.lower);
   if (/^exercis/.test(word.lower) && /^(options?|its|their|an|the)$/.test(after?.lower ?? '')) return 'VERB';
   if (verb?.form === 'past') return before && isDeterminer(before) && isNounLike(after) ? null : 'VERB';

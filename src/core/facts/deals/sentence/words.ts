@@ -8,7 +8,6 @@ export interface Word extends Span {
   readonly text: string;
   /** Folded. */
   readonly lower: string;
-  readonly lemma: string;
   readonly tag: Tag;
   /** The count whose number begins in this word. */
   readonly count: Count | null;
@@ -39,7 +38,7 @@ export function readWords(sentence: TaggedSentence, marks: Marks): Word[] {
   return withoutAsides(joinTokens(sentence.tokens)).map(withoutStop).map(markedAt);
 }
 
-type BareWord = Pick<Word, 'text' | 'lower' | 'lemma' | 'tag' | 'start' | 'end'>;
+type BareWord = Pick<Word, 'text' | 'lower' | 'tag' | 'start' | 'end'>;
 
 function joinTokens(tokens: readonly Token[]): BareWord[] {
   const words: BareWord[] = [];
@@ -65,7 +64,7 @@ function join(word: BareWord, token: Token): BareWord {
   const describes = token.tag === 'VERB' && /[-/]$/.test(word.lower);
   const isDesignation = /\d/.test(lower) && /\p{Lu}/u.test(text);
   const tag = isDesignation ? 'PROPN' : describes || token.tag === 'PUNCT' ? 'ADJ' : token.tag;
-  return { text, lower, lemma: lower, tag, start: word.start, end: token.end };
+  return { text, lower, tag, start: word.start, end: token.end };
 }
 
 /** "1s." at the end of a sentence: the tagger keeps the stop with digits and one letter. */
@@ -77,7 +76,8 @@ function withoutStop(word: BareWord): BareWord {
 function withoutAsides(words: readonly BareWord[]): BareWord[] {
   const kept: BareWord[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as BareWord;
+    const word = words[at];
+    if (!word) break;
     const close = word.text === '(' || word.text === '[' ? closeOf(words, at) : -1;
     if (close > at && !standsForTheHead(kept.at(-1), words[close + 1])) at = close;
     else if (!/^[()[\]"`“”]+$|^''$/.test(word.text)) kept.push(word);
@@ -104,13 +104,12 @@ function markFinder({ facts, names }: Marks): (word: BareWord) => Word {
   const [counts, times, monies] = [ofKind('count'), ofKind('time'), ofKind('money')];
   const [organisations, places] = [ofKind('organisation'), ofKind('place')];
   const measures = facts.filter(isMeasure);
-  return ({ text, lower, lemma, tag, start, end }) => {
+  return ({ text, lower, tag, start, end }) => {
     const span = { start, end };
     const number = coverOf(counts, span);
     return {
       text,
       lower,
-      lemma,
       tag,
       start,
       end,
