@@ -30,14 +30,20 @@ const MIN_PROPOSED = 50;
 
 /** Indexes a corpus, ready to be searched. Passages of one document need not stand together. */
 export function createCorpusSearch(corpus: readonly CorpusPassage[], names: NameIndex): CorpusSearch {
-  const index = new PassageIndex(names);
-  for (const article of articlesOf(corpus)) index.add(article);
+  const index = indexCorpus(corpus, names);
   return (query, limit) => {
     const question = parseQuestion(query, names);
     const proposed = index.find(question.terms, Math.max(limit, MIN_PROPOSED));
     const hits = rank(question, proposed, { index: names });
     return hits.slice(0, limit).map(({ passage, score }) => ({ id: passage.id, score }));
   };
+}
+
+/** The index of a corpus alone. */
+export function indexCorpus(corpus: readonly CorpusPassage[], names: NameIndex): PassageIndex {
+  const index = new PassageIndex(names);
+  for (const article of articlesOf(corpus)) index.add(article);
+  return index;
 }
 
 function articlesOf(corpus: readonly CorpusPassage[]): Article[] {

@@ -1,11 +1,20 @@
 /** Normalised discounted cumulated gain of the first `k` ids, each relevant or not (Järvelin and Kekäläinen 2002); 0 to 1. */
 export function ndcgAt(k: number, ranked: readonly string[], relevant: ReadonlySet<string>): number {
-  const gain = (position: number) => 1 / Math.log2(position + 2);
+  const isRelevant = ranked.slice(0, k).map((id) => relevant.has(id));
+  return ndcgOf(isRelevant, Math.min(k, relevant.size));
+}
+
+/** The same of ranks that are relevant or not, when at best the first `ideal` are. */
+export function ndcgOf(isRelevant: readonly boolean[], ideal: number): number {
   let found = 0;
-  for (const [position, id] of ranked.slice(0, k).entries()) if (relevant.has(id)) found += gain(position);
-  let ideal = 0;
-  for (let position = 0; position < Math.min(k, relevant.size); position++) ideal += gain(position);
-  return ideal === 0 ? 0 : found / ideal;
+  for (const [rank, relevant] of isRelevant.entries()) if (relevant) found += gainAt(rank);
+  let most = 0;
+  for (let rank = 0; rank < ideal; rank++) most += gainAt(rank);
+  return most === 0 ? 0 : found / most;
+}
+
+function gainAt(rank: number): number {
+  return 1 / Math.log2(rank + 2);
 }
 
 /** 1 when one of the first `k` ids is relevant, else 0. */

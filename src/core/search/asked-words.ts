@@ -10,8 +10,9 @@ export interface AskedWord {
   readonly alternatives: ReadonlyMap<string, number>;
 }
 
-/** A guessed spelling counts less than the word itself. */
-const CORRECTED = 0.7;
+/** A guessed spelling counts less than the word itself, and each further guess less than the one before. */
+const GUESSED = 0.9;
+const NEXT_GUESS = 0.7;
 
 /**
  * The words of a question, each once, in order. A known name is no word of its own but stands for those it was written
@@ -22,12 +23,14 @@ export function askedWords(terms: readonly Term[], collection: Collection): Aske
   const words = new Map<string, AskedWord>();
   for (const { text, span } of terms) {
     if (isEntityTerm(text) || words.has(text)) continue;
-    const alternatives = new Map<string, number>([[text, 1]]);
-    for (const entity of entities) {
-      if (entity.span.start <= span.start && span.end <= entity.span.end) alternatives.set(entity.text, 1);
-    }
-    for (const correction of collection.corrections.get(text) ?? []) alternatives.set(correction, CORRECTED);
-    words.set(text, { text, idf: idf([...alternatives.keys()], collection), alternatives });
+    const names = entities.filter((each) => each.span.start <= span.start && span.end <= each.span.end);
+    const guesses = collection.corrections.get(text) ?? [];
+    const alternatives = new Map([
+      ...guesses.map((guess, at) => [guess, GUESSED * NEXT_GUESS ** at] as const),
+      ...[text, ...names.map((name) => name.text)].map((term) => [term, 1] as const),
+    ]);
+    const [bestGuess = text] = guesses;
+    words.set(text, { text, idf: idf([text, bestGuess, ...names.map((name) => name.text)], collection), alternatives });
   }
   return [...words.values()];
 }

@@ -1,31 +1,56 @@
-/** Words shorter than this have too many neighbours to guess among. */
-const MIN_LETTERS = 5;
-/** How many of the nearest words are tried; the rest of the question decides between them. */
-const MAX_WORDS = 3;
+import { stemWord } from './stem-word.ts';
 
-/** Known words within so many edits of one, each with its number of passages and its distance. */
-export type Neighbours = (maxEdits: number) => Iterable<readonly [string, readonly [number, number]]>;
+/** Shorter words have too many neighbours to guess among. */
+const MIN_LETTERS = 5;
+/** From this length on a second edit is still more likely a slip than another word. */
+const LONG_STEM = 7;
+/** How many of the nearest words are tried; the rest of the question decides between them. */
+const MAX_WORDS = 5;
+
+/** Known stems within so many edits of a text, each with its number of passages and its distance. */
+export type Neighbours = (text: string, maxEdits: number) => Iterable<readonly [string, readonly [number, number]]>;
+
+/** A word that stands nowhere: its stem, and how many letters it was written with. */
+export interface UnknownWord {
+  readonly stem: string;
+  readonly letters: number;
+}
+
+interface Near {
+  readonly known: string;
+  readonly passages: number;
+  /** Edits, and one more where the first letter is wrong, which it seldom is in a slip. */
+  readonly cost: number;
+}
 
 /**
- * The known words nearest to an unknown one, best first: fewest edits (two letters swapped are one), the same first
- * letter, the most passages. None for a short word or one with a digit: 105 must not find 155, nor TB2 find TB3.
+ * The known stems nearest to an unknown word, best first: fewest edits (two letters swapped are one), then the most
+ * passages. None for a short word or one with a digit: 105 must not find 155, nor TB2 find TB3.
  */
-export function nearestWords(word: string, neighbours: Neighbours): readonly string[] {
-  if (word.length < MIN_LETTERS || !/^\p{L}+$/u.test(word)) return [];
-  const found = [...neighbours(2)]
-    .filter(([known]) => /^\p{L}+$/u.test(known))
-    .map(([known, [passages, edits]]) => ({
-      known,
-      passages,
-      edits: edits === 2 && isOneSwap(word, known) ? 1 : edits,
-      first: known[0] === word[0] ? 0 : 1,
-    }));
-  const fewest = Math.min(...found.map(({ edits }) => edits));
-  return found
-    .filter(({ edits }) => edits === fewest)
-    .sort((a, b) => a.first - b.first || b.passages - a.passages || (a.known < b.known ? -1 : 1))
+export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbours): readonly string[] {
+  if (letters < MIN_LETTERS || !/^\p{L}+$/u.test(stem)) return [];
+  const found = new Map<string, Near>();
+  for (const text of new Set([stem, forcedStem(stem)])) {
+    for (const [known, [passages, distance]] of neighbours(text, 2)) {
+      const edits = isOneSwap(text, known) ? 1 : distance;
+      const isFar = edits > 1 && Math.min(text.length, known.length) < LONG_STEM;
+      if (isFar || known.length < 3 || !/^\p{L}+$/u.test(known)) continue;
+      const cost = edits + (known[0] === text[0] ? 0 : 1);
+      if (cost < (found.get(known)?.cost ?? Number.POSITIVE_INFINITY)) found.set(known, { known, passages, cost });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => a.cost - b.cost || b.passages - a.passages || (a.known < b.known ? -1 : 1))
     .slice(0, MAX_WORDS)
     .map(({ known }) => known);
+}
+
+/**
+ * A stem taken as if more letters stood before it. The stemmer takes an ending off only after a vowel and a consonant,
+ * which a slip may have lost: "lcation" stays whole, "…lcation" gives "lcat", one edit from "locat".
+ */
+function forcedStem(stem: string): string {
+  return stemWord(`baba${stem}`).slice('baba'.length);
 }
 
 function isOneSwap(a: string, b: string): boolean {

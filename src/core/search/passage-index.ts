@@ -67,7 +67,7 @@ export class PassageIndex {
   /** At most `limit` passages that share a term with the question, best first, and the figures of the whole index. */
   find(terms: readonly Term[], limit: number): { candidates: readonly Candidate[]; collection: Collection } {
     const asked = [...new Set(terms.map((term) => term.text))];
-    const corrections = this.#correct(asked);
+    const corrections = this.#correct(terms);
     const all = [...new Set([...asked, ...[...corrections.values()].flat()])];
     const documentFrequency = new Map(all.map((term) => [term, this.#frequency.get(term) ?? 0]));
     const passages = this.#candidates.size;
@@ -84,12 +84,13 @@ export class PassageIndex {
     return scored.slice(0, limit).map(({ id }) => id);
   }
 
-  #correct(terms: readonly string[]): Map<string, readonly string[]> {
+  #correct(terms: readonly Term[]): Map<string, readonly string[]> {
     const corrections = new Map<string, readonly string[]>();
-    for (const term of terms) {
-      if (this.#frequency.has(term)) continue;
-      const nearest = nearestWords(term, (maxEdits) => this.#frequency.fuzzyGet(term, maxEdits));
-      if (nearest.length > 0) corrections.set(term, nearest);
+    for (const { text: stem, span } of terms) {
+      if (this.#frequency.has(stem)) continue;
+      const word = { stem, letters: span.end - span.start };
+      const nearest = nearestWords(word, (text, maxEdits) => this.#frequency.fuzzyGet(text, maxEdits));
+      if (nearest.length > 0) corrections.set(stem, nearest);
     }
     return corrections;
   }
