@@ -2,8 +2,7 @@ import { ASKS } from '../lexicon/deal-controls.ts';
 import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
 import { DEAL_VERBS, MOVING } from '../lexicon/deal-verbs.ts';
 import type { Draft } from './draft.ts';
-import type { FoundItem } from './goods/deal-item.ts';
-import { isPlain } from './goods/deal-item.ts';
+import { type FoundItem, isPlain } from './goods/deal-item.ts';
 import { MENTION, settles } from './mentions.ts';
 import type { Parties } from './parties/deal-parties.ts';
 import type { Word } from './sentence/words.ts';
@@ -54,7 +53,7 @@ function isNews({ draft, found, parties, isDated }: Judged): boolean {
 
 /**
  * A number without noun needs the item that the text is about; where there is none, someone who orders or is to get so
- * many. "Kopp weighs 150" and "28 million in total" are no arms.
+ * many. "He weighs 90" and "a total of two million" are no arms.
  */
 function hasThing({ draft, found, parties }: Judged): boolean {
   const { count, item, unit } = draft.goods.goods;
@@ -76,7 +75,7 @@ function isSpecific({ draft, found, parties, isDated }: Judged): boolean {
   if (goods.count || goods.ordinal || !goods.item || !isPlain(goods.item)) return true;
   if (goods.isDefinite) return found !== null && (found.deal !== null || found.item.designation !== null);
   if (!goods.isMany) return false;
-  const said = [parties.buyer, parties.supplier, isDated || null].filter((each) => each);
+  const said = [parties.buyer !== undefined, parties.supplier !== undefined, isDated].filter(Boolean);
   return said.length >= 2 && draft.cue.frame.status !== 'considered';
 }
 
@@ -104,14 +103,12 @@ function isHandedOver({ draft, parties, found, isUnderWay }: Judged): boolean {
   const lemma = DEAL_VERBS.get(draft.cue.word.lower)?.lemma ?? '';
   if (draft.cue.kind === 'noun' || !MOVING.has(lemma)) return true;
   if (wordsOf(draft).some(({ lower }) => AWAY.test(lower))) return false;
-  const isKnown = found?.deal !== null && found !== null;
-  if (draft.cue.frame.subject === 'item')
-    return (
-      isKnown ||
-      parties.supplier !== undefined ||
-      (draft.share === 'part' && (isUnderWay || parties.buyer !== undefined))
-    );
-  return isKnown || (parties.buyer !== undefined && parties.buyer.kind !== 'name');
+  if (found?.deal) return true;
+  const hasReceiver = parties.buyer !== undefined && parties.buyer.kind !== 'name';
+  if (draft.cue.frame.subject !== 'item') return hasReceiver;
+  // "The first five jets arrived in India": some of an order, not any jets on a visit.
+  const isSomeOfOrder = draft.share === 'part' && (isUnderWay || parties.buyer !== undefined);
+  return isSomeOfOrder || parties.supplier !== undefined;
 }
 
 function wordsOf({ clause }: Draft): readonly Word[] {

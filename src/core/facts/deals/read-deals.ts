@@ -1,18 +1,12 @@
 import type { Deal } from '../../model/fact.ts';
-import type { NameMatch } from '../../names/name-index.ts';
-import { DEAL_NOUNS } from '../lexicon/deal-nouns.ts';
-import { DEAL_VERBS } from '../lexicon/deal-verbs.ts';
-import { HARDWARE_FORMS } from '../lexicon/hardware-nouns.ts';
 import type { Extractor } from '../reading.ts';
-import type { TaggedSentence, Token } from '../tokens.ts';
 import { buildDeal } from './build-deal.ts';
 import { readDealMoney } from './deal-money.ts';
 import { readDealTime } from './deal-time.ts';
 import { type Draft, draftDeals } from './draft.ts';
 import { findItem } from './goods/deal-item.ts';
-import { isDesignation } from './goods/designation.ts';
-import { GROWS } from './growth.ts';
 import { isDeal } from './is-deal.ts';
+import { mayTellDeal } from './may-tell-deal.ts';
 import { draftMentions } from './mentions.ts';
 import { findParties, type Surroundings } from './parties/complete-parties.ts';
 import { buildScene } from './scene.ts';
@@ -21,8 +15,8 @@ import { buildScene } from './scene.ts';
 const MEMORY = 20;
 
 /**
- * Deals, clause by clause: "Last year, Bangladesh purchased 18 units of MKE Boran 105mm howitzers." · "There are now plans
- * to increase this number to 200 units." · "Saab won an order from Brazil for 36 jets." · "howitzers bought from Turkey".
+ * Deals, clause by clause: "Last year, Peru bought 12 Boran 105mm howitzers." · "It plans to raise this number to 60." ·
+ * "Saab won an order from Brazil for 36 jets." · "howitzers bought from Turkey" · "The order is worth $5bn."
  * A deal is given only where its status and a number or an item are read; what is not said stays null.
  */
 export const readDeals: Extractor = (reading) => {
@@ -31,7 +25,7 @@ export const readDeals: Extractor = (reading) => {
   const deals: Deal[] = [];
   for (const [sentence, tagged] of reading.sentences.entries()) {
     const isUnderWay = earlier.length + deals.length > 0 || scene.titleProducts().length > 0;
-    if (!mayTell(tagged, scene.namesOf(sentence), isUnderWay)) continue;
+    if (!mayTellDeal(tagged, scene.namesOf(sentence), isUnderWay)) continue;
     const clauses = scene.clausesOf(sentence);
     const named = draftDeals(clauses);
     const drafts = named.length > 0 ? named : draftMentions(clauses);
@@ -44,31 +38,6 @@ export const readDeals: Extractor = (reading) => {
   return deals;
 };
 
-/**
- * A quick look, since most sentences tell of no deal: it takes a verb or noun of a deal beside a product or a kind of
- * hardware, a plain word of trade beside a number or, in an article about a product or after a first deal, alone.
- */
-function mayTell({ tokens }: TaggedSentence, names: readonly NameMatch[], isUnderWay: boolean): boolean {
-  const isGoods = ({ text, lower }: Token) => HARDWARE_FORMS.has(lower) || isDesignation(text);
-  const hasGoods =
-    names.some(({ entity }) => entity.kind === 'system' || entity.kind === 'class') || tokens.some(isGoods);
-  const isCue = ({ lower }: Token) => DEAL_VERBS.has(lower) || DEAL_NOUNS.has(lower) || GROWS.has(lower);
-  if (hasGoods) return tokens.some(isCue);
-  const hasNumber = tokens.some(({ tag }) => tag === 'NUM');
-  if (isUnderWay && hasNumber) return tokens.some(isCue);
-  return (isUnderWay || hasNumber) && tokens.some(({ lower }) => TRADES.has(lower));
-}
-
-const TRADES: ReadonlySet<string> = new Set([
-  ...[...DEAL_VERBS].flatMap(([form, { frameName }]) =>
-    /^(buy|order|sell|supply|lease|donate)$/.test(frameName) ? [form] : [],
-  ),
-  ...[...DEAL_NOUNS].flatMap(([form, { frameName }]) =>
-    /^(placed|contract|agreement|option|buy|sell|supply|lease|talks)$/.test(frameName) ? [form] : [],
-  ),
-  ...GROWS,
-]);
-
 function finish(draft: Draft, around: Surroundings & { readonly isOnly: boolean }): Deal | null {
   const { scene, clauses, isOnly } = around;
   const { item } = draft.goods.goods;
@@ -80,10 +49,8 @@ function finish(draft: Draft, around: Surroundings & { readonly isOnly: boolean 
   const isComing = (time?.start ?? '') > scene.reading.article.published;
   const status = isComing && draft.status === 'delivered' ? 'planned' : draft.status;
   const dated = isComing && status === 'ordered' ? null : time;
-  if (
-    !isDeal({ draft, found, parties, isDated: dated !== null || money !== null, isUnderWay: around.deals.length > 0 })
-  )
-    return null;
+  const isDated = dated !== null || money !== null;
+  if (!isDeal({ draft, found, parties, isDated, isUnderWay: around.deals.length > 0 })) return null;
   const place = scene.reading.sentences[around.sentence] ?? { start: 0, end: 0 };
   return buildDeal({ draft: { ...draft, status }, found, parties, time: dated, money, sentence: place }, scene);
 }

@@ -115,6 +115,7 @@ function isSameBuyer({ cue, goods: { goods }, share, grows }: Draft): boolean {
   return goods.isDefinite || share !== null || grows !== null || isBareSubject;
 }
 
+/** Whoever was said to make or sell the same designation before: "Saab's Gripen …", then "Brazil ordered 36 Gripens". */
 function supplierToldBefore(
   { goods, cue }: Draft,
   found: FoundItem | null,
