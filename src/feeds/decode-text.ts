@@ -3,7 +3,13 @@ import type { Mistake } from './mistake.ts';
 /** Largest file taken in, in bytes: a long book. */
 export const MAX_FILE_BYTES = 1_000_000;
 
-/** Decodes UTF-8, composes accents (NFC), makes every line end in `\n` and drops a byte-order mark. Never throws. */
+/** Characters that turn the direction of what follows: a title with one could show a date backwards. No language needs them. */
+const DIRECTION_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * Decodes UTF-8, composes accents (NFC), makes every line end in `\n`, drops a byte-order mark and what would turn the
+ * direction of the text. Never throws.
+ */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | Mistake {
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
   const zero = bytes.indexOf(0);
@@ -13,7 +19,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | Mista
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
+    return { text: text.replace(/\r\n?/g, '\n').replace(DIRECTION_CONTROLS, '').normalize('NFC') };
   } catch {
     return { line: firstBadLine(bytes), problem: 'the file is not UTF-8 text', remedy: 'Save it in UTF-8' };
   }

@@ -8,6 +8,10 @@ describe('the text of a file', () => {
     expect(decodeText(utf8('\ufeffTu\u0308rkiye\r\nand\rKırıkkale'))).toEqual({ text: 'Türkiye\nand\nKırıkkale' });
   });
 
+  it('has nothing in it that would turn the direction of what follows', () => {
+    expect(decodeText(utf8('a \u202Eyad\u202C b \u2067c\u2069, שלום'))).toEqual({ text: 'a yad b c, שלום' });
+  });
+
   it('may be as large as the limit and no larger', () => {
     expect(decodeText(new Uint8Array(MAX_FILE_BYTES).fill(97))).toHaveProperty('text');
     expect(decodeText(new Uint8Array(1_200_000).fill(97))).toEqual({

@@ -5,7 +5,7 @@ import { channelAt } from './go.js';
 
 /**
  * What a screen reader is told of a change: a new message of someone else where the reader is, in its words.
- * @param {import('../page-state.ts').Patch} patch
+ * @param {import('../serving/page-state.ts').Patch} patch
  * @param {State} state
  */
 export function announcementOf(patch, { server, where, thread }) {

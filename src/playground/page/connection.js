@@ -7,12 +7,12 @@ const token = document.querySelector('meta[name="token"]')?.getAttribute('conten
 
 /**
  * Listens to the server for as long as the page is open; the browser connects again by itself.
- * @param {(patch: import('../page-state.ts').Patch) => void} onPatch Told after each change.
+ * @param {(patch: import('../serving/page-state.ts').Patch) => void} onPatch Told after each change.
  */
 export function connect(onPatch) {
   const events = new EventSource('/events');
   events.addEventListener('state', ({ data }) => {
-    /** @type {import('../page-state.ts').PageState} */
+    /** @type {import('../serving/page-state.ts').PageState} */
     const server = JSON.parse(data);
     const before = getState().server;
     // A new start of the server does not know this page's token.

@@ -1,6 +1,6 @@
 // @ts-check
-/** @typedef {import('../page-state.ts').PageState} PageState */
-/** @typedef {import('../page-state.ts').Patch} Patch */
+/** @typedef {import('../serving/page-state.ts').PageState} PageState */
+/** @typedef {import('../serving/page-state.ts').Patch} Patch */
 /** @typedef {import('../workspace/model.ts').Message} Message */
 
 /**

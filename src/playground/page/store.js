@@ -1,8 +1,8 @@
 // @ts-check
 import { applyPatch } from './patches.js';
 
-/** @typedef {import('../page-state.ts').PageState} PageState */
-/** @typedef {import('../page-state.ts').Patch} Patch */
+/** @typedef {import('../serving/page-state.ts').PageState} PageState */
+/** @typedef {import('../serving/page-state.ts').Patch} Patch */
 /** @typedef {{ kind: 'welcome' } | { kind: 'channel', channel: string } | { kind: 'app', tab: 'home' | 'messages' }} Where */
 /** @typedef {{ confirm: import('./json.js').Fields, onYes: () => void }} Question */
 

@@ -1,10 +1,10 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
-import { TOKEN_HEADER } from '../../../src/playground/page-security.ts';
-import { type PageOptions, type ServedPage, servePage } from '../../../src/playground/page-server.ts';
-import type { Welcome } from '../../../src/playground/page-state.ts';
 import type { PersonActions } from '../../../src/playground/person/person-actions.ts';
+import { TOKEN_HEADER } from '../../../src/playground/serving/page-security.ts';
+import { type PageOptions, type ServedPage, servePage } from '../../../src/playground/serving/page-server.ts';
+import type { Welcome } from '../../../src/playground/serving/page-state.ts';
 import { furnish, READER } from '../../../src/playground/workspace/furniture.ts';
 import { type AppManifest, readManifest } from '../../../src/playground/workspace/manifest.ts';
 import { Workspace } from '../../../src/playground/workspace/workspace.ts';

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { InputError } from '../app/input-error.ts';
-import { errorFields, type Log } from '../slack/log.ts';
+import { InputError } from '../../app/input-error.ts';
+import { errorFields, type Log } from '../../slack/log.ts';
+import type { PersonActions } from '../person/person-actions.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { readAction } from './page-actions.ts';
 import { indexFile, pageFile } from './page-files.ts';
 import { contentSecurityPolicy, faultOfRequest, type Lock, SAFE_HEADERS } from './page-security.ts';
 import type { Welcome } from './page-state.ts';
 import { pageState, patchOf } from './page-view.ts';
-import type { PersonActions } from './person/person-actions.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 /** Loopback, whatever HOST says: whoever reaches the page acts as its reader. */
 const HOST = '127.0.0.1';

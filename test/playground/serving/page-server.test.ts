@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { servePage } from '../../../src/playground/page-server.ts';
+import { servePage } from '../../../src/playground/serving/page-server.ts';
 import { COLLEAGUE, NEWS_CHANNEL, PRIVATE_CHANNEL, READER } from '../../../src/playground/workspace/furniture.ts';
 import type { MessageDraft } from '../../../src/playground/workspace/workspace.ts';
-import { ask, pageOptions, pagesForTests, post, type Served, WELCOME } from './served-page.ts';
+import { ask, pageOptions, pagesForTests, post, type Served, WELCOME } from '../page/served-page.ts';
 
 const serve = pagesForTests();
 

@@ -9,8 +9,8 @@ export interface PageFile {
   readonly body: Buffer;
 }
 
-/** The same folder from `src/playground/` and from `dist/playground/`: the page is served as it was written. */
-const PAGE = fileURLToPath(new URL('../../src/playground/page/', import.meta.url));
+/** The same folder from `src/playground/serving/` and from `dist/playground/serving/`: the page is served as it was written. */
+const PAGE = fileURLToPath(new URL('../../../src/playground/page/', import.meta.url));
 
 const require = createRequire(import.meta.url);
 

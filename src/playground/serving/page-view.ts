@@ -1,6 +1,6 @@
+import type { Change, Channel, Message } from '../workspace/model.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { PageState, Patch, Welcome } from './page-state.ts';
-import type { Change, Channel, Message } from './workspace/model.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 export interface Onlooker {
   /** U… */

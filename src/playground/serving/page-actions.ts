@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonActions } from './person/person-actions.ts';
+import type { PersonActions } from '../person/person-actions.ts';
 
 const id = z.string().max(300);
 const words = z.string().max(40_000);

@@ -1,6 +1,6 @@
-import type { Desk } from '../app/ports.ts';
-import { refusalLine } from '../app/refusal-line.ts';
-import type { Fact } from '../core/model/fact.ts';
+import type { Desk } from '../../app/ports.ts';
+import { refusalLine } from '../../app/refusal-line.ts';
+import type { Fact } from '../../core/model/fact.ts';
 import type { Welcome } from './page-state.ts';
 
 /** What is read at a glance. */

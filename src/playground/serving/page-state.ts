@@ -1,6 +1,6 @@
-import type { Coverage } from '../core/model/answer.ts';
-import type { Shortcut, SlashCommand } from './workspace/manifest.ts';
-import type { Channel, Message, SuggestedPrompts, Team, User, View } from './workspace/model.ts';
+import type { Coverage } from '../../core/model/answer.ts';
+import type { Shortcut, SlashCommand } from '../workspace/manifest.ts';
+import type { Channel, Message, SuggestedPrompts, Team, User, View } from '../workspace/model.ts';
 
 /** What the first screen says of the desk. */
 export interface Welcome {

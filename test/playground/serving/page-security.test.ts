@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../helpers/source-files.ts';
-import { ask, pagesForTests, post } from './served-page.ts';
+import { ask, pagesForTests, post } from '../page/served-page.ts';
 
 const serve = pagesForTests();
 
