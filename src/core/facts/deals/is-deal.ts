@@ -30,6 +30,7 @@ const CHECKS: readonly ((judged: Judged) => boolean)[] = [
   hasThing,
   isNews,
   isSpecific,
+  isTelling,
   isTraded,
   isOrdered,
   isHandedOver,
@@ -77,6 +78,17 @@ function isSpecific({ draft, found, parties, isDated }: Judged): boolean {
   if (!goods.isMany) return false;
   const said = [parties.buyer !== undefined, parties.supplier !== undefined, isDated].filter(Boolean);
   return said.length >= 2 && draft.cue.frame.status !== 'considered';
+}
+
+/**
+ * Without a number, what is only said in passing ("Qatar, which chose the Rafale, …") and a delivery to no one from no one
+ * on no day tell nothing that a register could hold.
+ */
+function isTelling({ draft: { cue, clause, goods }, parties, isDated }: Judged): boolean {
+  if (goods.goods.count || goods.goods.ordinal) return true;
+  const isAside = clause.kind === 'relative' && /^(want|choose|offer)$/.test(cue.frameName);
+  const isBare = parties.buyer === undefined && parties.supplier === undefined && !isDated;
+  return !isAside && !(cue.frame.event === 'delivery' && isBare);
 }
 
 /**

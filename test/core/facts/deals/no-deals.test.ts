@@ -35,6 +35,8 @@ describe('what is no deal', () => {
     ['The base houses 40 aircraft.', []],
     ['The pilots flew 12 missions in Gripens.', []],
     ['The parade included 30 tanks.', []],
+    ['Qatar Airways, which chose the Gripen over the Rafale, flew home.', []],
+    ['The agreement will see Gripens delivered to six customers.', []],
   ])('%s', (text, deals) => {
     expect(dealLines(text)).toEqual(deals);
   });

@@ -92,10 +92,17 @@ function standingsAround({ cue, clause, goods, siblings }: Governed): Standing[]
 /** "gave Ukraine 19 howitzers", "awarded Saab a contract": before the goods, or between verb and noun. */
 function receiver(cue: Cue, phrases: readonly Phrase[]): Standing[] {
   const role = cue.frame.receiver;
-  const at = cue.kind === 'verb' ? cue.at + 1 : cue.at - 1;
+  const at = cue.kind === 'verb' ? cue.at + 1 : beforeNoun(phrases, cue.at);
   const isPlace = cue.kind === 'verb' || phrases[at - 1]?.kind === 'verb';
   const party = role && isPlace && !cue.isPassive ? readParty(phrases, at) : null;
   return party && role ? [{ party, role }] : [];
+}
+
+/** Where the phrase before a noun stands, past its article and its worth: "awarded | BAE | a | $4bn | contract". */
+function beforeNoun(phrases: readonly Phrase[], noun: number): number {
+  let at = noun - 1;
+  while (phrases[at]?.kind === 'noun' && phrases[at]?.words.every(({ tag, money }) => money || tag === 'DET')) at -= 1;
+  return at;
 }
 
 /** "Morocco's order": who owns an order or a request placed it, who owns a sale or an offer makes it. */
@@ -158,7 +165,7 @@ function controllerOf({ kind, at }: Cue, { phrases }: Clause): { party: Party; a
   // "chosen a group of Saab and Embraer to build"
   while (first > 1 && phrases[first]?.kind === 'noun' && /^(of|and|,)$/.test(lowerAt(phrases, first - 1))) first -= 2;
   // "awarded BAE a contract to build"
-  if (DEAL_NOUNS.has(phrases[first]?.words.at(-1)?.lower ?? '') && phrases[first - 1]?.kind === 'noun') first -= 1;
+  if (DEAL_NOUNS.has(phrases[first]?.words.at(-1)?.lower ?? '')) first = beforeNoun(phrases, first);
   const before = phrases[first - 1];
   const verb = before ? (headVerb(before)?.lower ?? '') : '';
   const party = ASKS.has(verb) || ALLOWS.has(verb) ? readParty(phrases, first) : null;
