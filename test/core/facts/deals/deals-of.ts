@@ -42,7 +42,7 @@ const BOUNDS: Record<Modifier, string> = {
   range: '',
 };
 
-export function lineOf({ polarity, status, quantity, unit, share, item, buyer, supplier, when }: Deal): string {
+function lineOf({ polarity, status, quantity, unit, share, item, buyer, supplier, when }: Deal): string {
   const number =
     quantity && `${BOUNDS[quantity.modifier]}${quantity.value}${quantity.max === null ? '' : `-${quantity.max}`}`;
   const head = [polarity === 'denied' ? 'not' : null, status, number, share, unit && `${unit} of`, item?.text];
