@@ -8,6 +8,7 @@ import type { Clause } from './sentence/clause.ts';
 import { lowerAt, type Phrase } from './sentence/phrases.ts';
 import { headVerb } from './sentence/verb-phrase.ts';
 
+/** When a deal was, or is to be. */
 export interface DealTime {
   readonly when: NonNullable<Deal['when']>;
   readonly evidence: Evidence;

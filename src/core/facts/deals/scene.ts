@@ -24,6 +24,7 @@ export interface Scene {
 /** Longest sentence that is read, in tokens. Longer runs are tables and lists without stops, and would take long. */
 const LONGEST_SENTENCE = 250;
 
+/** Built once a passage, after all other facts are read. */
 export function buildScene(reading: Reading): Scene {
   const { title, sentences, names } = reading;
   const facts = [...reading.facts].sort((a, b) => a.span.start - b.span.start);

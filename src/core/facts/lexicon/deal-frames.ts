@@ -1,6 +1,7 @@
 /** Who stands where around a verb or noun of a deal: a frame for each class, as data. */
 import type { DealEvent, DealStatus } from '../../model/fact.ts';
 
+/** The two sides of a deal. */
 export type Role = 'buyer' | 'supplier';
 
 /** `null`: that place says nothing of the parties. `either`: only the nature of who stands there tells. */
@@ -22,6 +23,7 @@ const NONE = { from: null, to: null, with: null, by: null, receiver: null } as c
 const TO_BUYER = { ...NONE, subject: 'supplier', to: 'buyer', by: 'supplier', receiver: 'buyer' } as const;
 const FROM_SUPPLIER = { ...NONE, subject: 'buyer', from: 'supplier', by: 'buyer' } as const;
 
+/** By name; the verbs and nouns of each are in deal-verbs.ts and deal-nouns.ts. */
 export const FRAMES = {
   /** "Poland bought 12 jets from Spain", "12 jets bought by Poland" */
   buy: { ...FROM_SUPPLIER, event: 'purchase', status: 'ordered' },
@@ -96,4 +98,5 @@ export const FRAMES = {
   choose: { ...FROM_SUPPLIER, event: 'purchase', status: 'planned' },
 } as const satisfies Record<string, DealFrame>;
 
+/** Name of a frame. */
 export type FrameName = keyof typeof FRAMES;

@@ -21,6 +21,7 @@ const NOUNS: readonly (readonly [FrameName, string])[] = [
   ['offer', 'offer proposal'],
 ];
 
+/** What a noun is in a deal. */
 export interface DealNoun {
   readonly frameName: FrameName;
   readonly frame: DealFrame;

@@ -1,32 +1,41 @@
 import { plural } from '../../names/name-index.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Common nouns for what is bought and sold in defence and aviation, in the singular. Beside the class nouns of
  * knowledge/names, which analysts edit, these are the plain words of any language of trade: "aircraft", "unit", "spares".
  */
-const NOUNS =
-  'aircraft airplane aeroplane plane jet jetliner airliner airframe freighter widebody narrowbody turboprop superjumbo airlifter fighter bomber trainer tanker interceptor helicopter chopper rotorcraft gunship drone uav ucav uas quadcopter glider airship satellite ' +
-  'missile rocket torpedo bomb munition ammunition shell round cartridge projectile mine grenade warhead launcher radar sensor sonar jammer tank vehicle ifv apc mrap truck lorry jeep carrier transporter bulldozer howitzer gun cannon mortar artillery rifle pistol weapon arms armament hardware equipment materiel kit gear ' +
-  'ship warship vessel boat craft frigate corvette destroyer cruiser submarine cutter minehunter minesweeper catamaran hovercraft ferry tug engine turret simulator spare part component system platform unit battery launcher pod helmet vest model variant airbus';
-
-export const HARDWARE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '));
+export const HARDWARE_NOUNS = wordSet(`
+  aircraft airplane aeroplane plane jet jetliner airliner airframe freighter widebody narrowbody turboprop superjumbo
+  airlifter fighter bomber trainer tanker interceptor helicopter chopper rotorcraft gunship drone uav ucav uas
+  quadcopter glider airship satellite missile rocket torpedo bomb munition ammunition shell round cartridge projectile
+  mine grenade warhead launcher radar sensor sonar jammer tank vehicle ifv apc mrap truck lorry jeep carrier
+  transporter bulldozer howitzer gun cannon mortar artillery rifle pistol weapon arms armament hardware equipment
+  materiel kit gear ship warship vessel boat craft frigate corvette destroyer cruiser submarine cutter minehunter
+  minesweeper catamaran hovercraft ferry tug engine turret simulator spare part component system platform unit battery
+  launcher pod helmet vest model variant airbus
+`);
 
 /** The same in singular and plural, as they stand in a text. */
 export const HARDWARE_FORMS: ReadonlySet<string> = new Set([...HARDWARE_NOUNS].flatMap((noun) => [noun, plural(noun)]));
 
 /** Counted nouns that stand for what follows "of": "18 units of", "two squadrons of", "15 types of". */
-export const UNIT_NOUNS: ReadonlySet<string> = new Set(
-  'unit set battery squadron regiment battalion brigade company type kind pair batch tranche lot piece copy example number fleet total dozen score shipment consignment variety version variant'.split(
-    ' ',
-  ),
-);
+export const UNIT_NOUNS = wordSet(`
+  unit set battery squadron regiment battalion brigade company type kind pair batch tranche lot piece copy example
+  number fleet total dozen score shipment consignment variety version variant
+`);
 
 const FAMILIES: readonly ReadonlySet<string>[] = [
-  'aircraft airplane aeroplane plane jet jetliner airliner airframe freighter widebody fighter bomber trainer tanker transport helicopter rotorcraft drone uav',
-  'ship warship vessel boat craft frigate corvette destroyer cruiser submarine cutter minehunter minesweeper carrier',
-  'vehicle tank ifv apc mrap truck howitzer gun carrier launcher',
-  'missile rocket munition interceptor round shell ammunition weapon',
-].map((words) => new Set(words.split(' ')));
+  wordSet(`
+    aircraft airplane aeroplane plane jet jetliner airliner airframe freighter widebody fighter bomber trainer tanker
+    transport helicopter rotorcraft drone uav`),
+  wordSet(`
+    ship warship vessel boat craft frigate corvette destroyer cruiser submarine cutter minehunter minesweeper carrier`),
+  wordSet(`
+    vehicle tank ifv apc mrap truck howitzer gun carrier launcher`),
+  wordSet(`
+    missile rocket munition interceptor round shell ammunition weapon`),
+];
 /** Plain words for any hardware. */
 const ANYTHING = /^(unit|system|hardware|equipment|weapon|platform|model|type|battery|launcher)$/;
 

@@ -16,6 +16,7 @@ export const COMPANY_NOUNS = wordSet(
 /** Who runs what others make. */
 export const CUSTOMER_NOUNS = wordSet('airline carrier operator customer lessor buyer client');
 
+/** Words that stand for a country named before: "the kingdom". */
 export const COUNTRY_NOUNS = wordSet(
   'country nation kingdom emirate republic state island neighbour neighbor ally side member',
 );

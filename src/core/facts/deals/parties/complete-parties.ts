@@ -16,6 +16,7 @@ import { type Parties, readParties } from './deal-parties.ts';
 import { supplierByGoods } from './maker-supplier.ts';
 import { natureOf, type Party, readParty } from './party.ts';
 
+/** What stands around a draft: its sentence, its passage, and what was read before it. */
 export interface Surroundings {
   readonly scene: Scene;
   readonly sentence: number;

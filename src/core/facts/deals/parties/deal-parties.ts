@@ -15,6 +15,7 @@ import { joinedParty } from './joined-party.ts';
 import { natureOf, type Party, readParty } from './party.ts';
 import { isAside, placesAt, prepAt } from './party-places.ts';
 
+/** A role that is not said is left out. */
 export type Parties = Partial<Record<Role, Party>>;
 
 /** What a cue governs: one of its goods, and all of them. */

@@ -33,6 +33,7 @@ const MAIN = { kind: 'main', antecedent: null } as const;
 const SHARED = { kind: 'shared', antecedent: null } as const;
 const SAID = { kind: 'said', antecedent: null } as const;
 
+/** What begins at a phrase, or null where the clause goes on. */
 export function boundaryAt(
   phrases: readonly Phrase[],
   at: number,

@@ -14,6 +14,7 @@ export interface Clause {
   readonly antecedent: Phrase | null;
 }
 
+/** Whether a verb with a tense of its own stands in the clause. */
 export function hasTensed(clause: Pick<Clause, 'phrases'>): boolean {
   return clause.phrases.some(isTensed);
 }

@@ -11,6 +11,7 @@ export function isPossessive(word: Word | undefined): boolean {
   return /^['’]s?$/.test(word?.text ?? '');
 }
 
+/** Whether a word begins with a capital, as names do, and the first of a sentence. */
 export function isCapital(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text);
 }

@@ -27,6 +27,7 @@ export function isPassive(phrase: Phrase): boolean {
   return head?.tag === 'VERB' && !/ing$/.test(head.lower) && before.some((word) => BE.test(word.lower));
 }
 
+/** A past tense or a participle, as far as a word shows it: "ordered", "bought", "chosen". */
 export function isPast(word: Word): boolean {
   const verb = DEAL_VERBS.get(word.lower);
   return verb ? verb.form === 'past' : /(ed|en|wn|ught|gned)$/.test(word.lower);
