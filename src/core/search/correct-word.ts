@@ -30,19 +30,42 @@ interface Near {
 export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbours): readonly string[] {
   if (letters < MIN_LETTERS || !/^\p{L}+$/u.test(stem)) return [];
   const found = new Map<string, Near>();
-  for (const text of new Set([stem, forcedStem(stem)])) {
-    for (const [known, [passages, distance]] of neighbours(text, 2)) {
-      const edits = isOneSwap(text, known) ? 1 : distance;
-      const isFar = edits > 1 && Math.min(text.length, known.length) < LONG_STEM;
-      if (isFar || known.length < 3 || !/^\p{L}+$/u.test(known)) continue;
-      const cost = edits + (known[0] === text[0] ? 0 : 1);
-      if (cost < (found.get(known)?.cost ?? Number.POSITIVE_INFINITY)) found.set(known, { known, passages, cost });
+  const texts = [...new Set([stem, forcedStem(stem)])];
+  // A second edit is a hundred times the work, and a nearer word is the likelier one.
+  for (const maxEdits of [1, 2]) {
+    for (const text of texts) {
+      for (const near of nearTo(text, maxEdits, neighbours)) {
+        if (near.cost < (found.get(near.known)?.cost ?? Number.POSITIVE_INFINITY)) found.set(near.known, near);
+      }
     }
+    if (found.size > 0) break;
   }
   return [...found.values()]
     .sort((a, b) => a.cost - b.cost || b.passages - a.passages || (a.known < b.known ? -1 : 1))
     .slice(0, MAX_WORDS)
     .map(({ known }) => known);
+}
+
+function nearTo(text: string, maxEdits: number, neighbours: Neighbours): Near[] {
+  const near: Near[] = [];
+  const add = (known: string, passages: number, edits: number) => {
+    const isFar = edits > 1 && Math.min(text.length, known.length) < LONG_STEM;
+    if (isFar || known.length < 3 || !/^\p{L}+$/u.test(known)) return;
+    near.push({ known, passages, cost: edits + (known[0] === text[0] ? 0 : 1) });
+  };
+  for (const [known, [passages, edits]] of neighbours(text, maxEdits)) add(known, passages, edits);
+  if (maxEdits > 1) return near;
+  for (const swapped of swapsOf(text))
+    for (const [known, [passages]] of neighbours(swapped, 0)) add(known, passages, 1);
+  return near;
+}
+
+/** The text with each letter in turn swapped with the next. */
+function swapsOf(text: string): string[] {
+  return Array.from(
+    { length: Math.max(0, text.length - 1) },
+    (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`,
+  );
 }
 
 /**
@@ -51,11 +74,4 @@ export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbo
  */
 function forcedStem(stem: string): string {
   return stemWord(`baba${stem}`).slice('baba'.length);
-}
-
-function isOneSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

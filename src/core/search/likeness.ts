@@ -12,48 +12,47 @@ const SHARED_TERMS = 15;
 
 /**
  * For each passage, how much it has of what the best other passages have in common beside the asked words, from 0 to 1:
- * pseudo-relevance feedback (Rocchio 1971) inside the proposed passages. A term counts when two of the best have it.
+ * pseudo-relevance feedback (Rocchio 1971) inside the proposed passages. A term counts when two of the others have it.
+ * `frequency` tells in how many of the passages each term stands.
  */
-export function likeness(passages: readonly Likened[]): number[] {
-  const frequency = new Map<string, number>();
-  for (const { others } of passages) {
-    for (const term of others) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  const rare = (term: string) => Math.log(1 + passages.length / (frequency.get(term) ?? 1));
+export function likeness(passages: readonly Likened[], frequency: ReadonlyMap<string, number>): number[] {
   const models = [...passages].sort((a, b) => b.score - a.score).slice(0, MODELS);
-  const ofAll = sharedTerms(models, rare);
-  return passages.map((passage) => {
-    const own = models.includes(passage);
-    const shared = own
-      ? sharedTerms(
-          models.filter((model) => model !== passage),
-          rare,
-        )
-      : ofAll;
-    let total = 0;
-    let found = 0;
-    for (const [term, weight] of shared) {
-      total += weight;
-      if (passage.others.has(term)) found += weight;
+  const counts = countTerms(models);
+  const shared = [...counts].filter(([, { times }]) => times >= 2);
+  const weigh = (without: Likened | null) => {
+    const weights: [term: string, weight: number][] = [];
+    for (const [term, { times, score }] of shared) {
+      const isOwn = without?.others.has(term) ?? false;
+      if (isOwn && times < 3) continue;
+      const rarity = Math.log(1 + passages.length / (frequency.get(term) ?? 1));
+      weights.push([term, rarity * (isOwn ? score - (without?.score ?? 0) : score)]);
     }
-    return total === 0 ? 0 : found / total;
-  });
+    return weights.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHARED_TERMS);
+  };
+  const ofAll = weigh(null);
+  return passages.map((passage) => shareOf(passage, models.includes(passage) ? weigh(passage) : ofAll));
 }
 
-function sharedTerms(models: readonly Likened[], rare: (term: string) => number): [string, number][] {
-  const seen = new Map<string, { times: number; score: number }>();
-  for (const { others, score } of models) {
+/** In how many passages each term stands, and how well those match together. */
+function countTerms(passages: readonly Likened[]): Map<string, { times: number; score: number }> {
+  const counts = new Map<string, { times: number; score: number }>();
+  for (const { others, score } of passages) {
     for (const term of others) {
-      const before = seen.get(term);
-      if (before) {
-        before.times += 1;
-        before.score += score;
-      } else seen.set(term, { times: 1, score });
+      const count = counts.get(term) ?? { times: 0, score: 0 };
+      count.times += 1;
+      count.score += score;
+      counts.set(term, count);
     }
   }
-  return [...seen]
-    .filter(([, { times }]) => times >= 2)
-    .map(([term, { score }]): [string, number] => [term, score * rare(term)])
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, SHARED_TERMS);
+  return counts;
+}
+
+function shareOf({ others }: Likened, weights: readonly (readonly [term: string, weight: number])[]): number {
+  let total = 0;
+  let found = 0;
+  for (const [term, weight] of weights) {
+    total += weight;
+    if (others.has(term)) found += weight;
+  }
+  return total === 0 ? 0 : found / total;
 }

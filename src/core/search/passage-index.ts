@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { analyze } from './analyze.ts';
 import { nearestWords } from './correct-word.ts';
+import { TopList } from './top-list.ts';
 
 /** What MiniSearch sees of a passage: its terms, one a line. */
 interface Entry {
@@ -18,6 +19,9 @@ const SEPARATOR = '\n';
 
 /** A title says what the whole article is about, not this passage: at 2, MiniSearch's usual advice, ranking loses .02. */
 const TITLE_BOOST = 0.5;
+
+/** Once so many times the limit are found by the rarer terms of a question, the others find no more; 2 times loses .001. */
+const ENOUGH_FOUND = 5;
 
 /** Passages of the record, ready for finding. The only file that knows MiniSearch. */
 export class PassageIndex {
@@ -69,19 +73,23 @@ export class PassageIndex {
     const asked = [...new Set(terms.map((term) => term.text))];
     const corrections = this.#correct(terms);
     const all = [...new Set([...asked, ...[...corrections.values()].flat()])];
-    const documentFrequency = new Map(all.map((term) => [term, this.#frequency.get(term) ?? 0]));
+    const documentFrequency = new Map(all.map((term) => [term, this.#frequencyOf(term)]));
     const passages = this.#candidates.size;
     const averageLength = passages === 0 ? 0 : this.#terms / passages;
-    const candidates = this.#best(all, limit).flatMap((id) => this.#candidates.get(id) ?? []);
+    const candidates = this.#best(all, limit);
     return { candidates, collection: { passages, averageLength, documentFrequency, corrections } };
   }
 
-  #best(terms: readonly string[], limit: number): string[] {
-    const results = this.#mini.search(terms.join(SEPARATOR));
-    // MiniSearch multiplies a score by the number of terms matched, which favours long passages.
-    const scored = results.map(({ id, score, queryTerms }) => ({ id: String(id), score: score / queryTerms.length }));
-    scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    return scored.slice(0, limit).map(({ id }) => id);
+  #best(terms: readonly string[], limit: number): Candidate[] {
+    const ordered = [...terms].sort((a, b) => this.#frequencyOf(a) - this.#frequencyOf(b) || (a < b ? -1 : 1));
+    const best = new TopList<Candidate>(limit, (a, b) => (a.passage.id < b.passage.id ? -1 : 1));
+    const found = this.#mini.search(ordered.join(SEPARATOR), { boostDocument: gate(ENOUGH_FOUND * limit) });
+    for (const { id, score, queryTerms } of found) {
+      const candidate = this.#candidates.get(id);
+      // MiniSearch multiplies a score by the number of terms matched, which favours long passages.
+      if (candidate) best.add(candidate, score / queryTerms.length);
+    }
+    return best.items();
   }
 
   #correct(terms: readonly Term[]): Map<string, readonly string[]> {
@@ -93,6 +101,10 @@ export class PassageIndex {
       if (nearest.length > 0) corrections.set(stem, nearest);
     }
     return corrections;
+  }
+
+  #frequencyOf(term: string): number {
+    return this.#frequency.get(term) ?? 0;
   }
 
   #entryOf({ article, passage }: Candidate): Entry {
@@ -114,4 +126,23 @@ export class PassageIndex {
       else this.#frequency.delete(term);
     }
   }
+}
+
+/**
+ * MiniSearch makes an object of every passage that has any term, and sorts them all. Terms come rarest first, so that
+ * once enough passages are found the more common ones only add to those: a passage with nothing rarer than them would
+ * not be among the best.
+ */
+function gate(enough: number): (id: string, term: string) => number {
+  const found = new Set<string>();
+  let current = '';
+  let isOpen = true;
+  return (id, term) => {
+    if (term !== current) {
+      current = term;
+      isOpen = found.size < enough;
+    }
+    if (isOpen) found.add(id);
+    return isOpen || found.has(id) ? 1 : 0;
+  };
 }

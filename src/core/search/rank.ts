@@ -4,8 +4,8 @@ import type { FactKind } from '../model/fact.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { askedWords } from './asked-words.ts';
 import type { Features } from './features.ts';
-import { holdsByShape } from './holds-by-shape.ts';
-import { readMatches } from './read-matches.ts';
+import { seemsToHold } from './holds-by-shape.ts';
+import { type MatchedCandidate, readMatches } from './read-matches.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface RankOptions {
@@ -53,14 +53,16 @@ export function weigh(question: Ranked, { candidates, collection }: Proposed, op
   const ordered = [...candidates].sort((a, b) => compare(a.passage.id, b.passage.id));
   const words = askedWords(question.terms, collection);
   const kinds = ANSWERS[question.asks];
-  const holds = options.holds ?? holdsByShape(ordered);
-  return readMatches(ordered, words, { averageLength: collection.averageLength, index: options.index }).map(
-    ({ candidate, features, matched, best }) => {
-      const held = kinds.length > 0 ? holds(candidate.passage.id, best) : null;
-      const answer = held && kinds.some((kind) => held.has(kind)) ? 1 : 0;
-      return { candidate, matched, features: { ...features, answer } };
-    },
-  );
+  const holds = ({ candidate: { passage }, best }: MatchedCandidate) => {
+    const held = options.holds?.(passage.id, best);
+    return held ? kinds.some((kind) => held.has(kind)) : seemsToHold(passage.text.slice(best.start, best.end), kinds);
+  };
+  const context = { averageLength: collection.averageLength, index: options.index };
+  return readMatches(ordered, words, context).map((match) => ({
+    candidate: match.candidate,
+    matched: match.matched,
+    features: { ...match.features, answer: kinds.length > 0 && holds(match) ? 1 : 0 },
+  }));
 }
 
 /** The kinds of facts that answer each kind of question; any passage may answer "what". */

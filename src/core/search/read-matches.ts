@@ -35,12 +35,16 @@ export function readMatches(
   const found = candidates
     .map((candidate) => findIn(candidate, { words, byTerm, index }))
     .filter(({ occurrences, inTitle }) => occurrences.length > 0 || inTitle.some((strength) => strength > 0));
-  const relatives = relativesOf(words, new Set(found.flatMap(({ others }) => [...others])));
+  const frequency = countOthers(found);
+  const relatives = relativesOf(words, frequency.keys());
   const read = found.map((each) => {
     const match = { ...each, inRelatives: relativesIn(each, relatives), place: bestPlace(each.occurrences, words) };
     return { ...each, lexical: lexicalFeatures(match, words, averageLength), best: sentenceAt(each, match.place) };
   });
-  const alike = likeness(read.map(({ others, lexical }) => ({ others, score: lexical.bm25 })));
+  const alike = likeness(
+    read.map(({ others, lexical }) => ({ others, score: lexical.bm25 })),
+    frequency,
+  );
   return read.map(({ candidate, occurrences, lexical, best }, at) => ({
     candidate,
     features: { ...lexical, alike: alike[at] ?? 0 },
@@ -68,6 +72,13 @@ function findIn(candidate: Candidate, { words, byTerm, index }: Asked): Found {
   for (const term of text) if (!byTerm.has(term.text)) others.add(term.text);
   const inTitle = strengths(findAsked(title, byTerm), words);
   return { candidate, others, occurrences, inText: strengths(occurrences, words), inTitle, length: text.length };
+}
+
+/** In how many of the candidates each term stands that is not asked for. */
+function countOthers(found: readonly Found[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { others } of found) for (const term of others) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return frequency;
 }
 
 function relativesIn({ others, inText }: Found, relatives: ReadonlyMap<string, readonly number[]>): number[] {
