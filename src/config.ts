@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import type { SlackSettings } from './slack/settings.ts';
 
 /** One setting: its name in the environment, what it means, and how a value is judged. */
 export interface Setting {
@@ -96,21 +97,9 @@ export interface DeskConfig {
   readonly shippedNamesDir: string;
 }
 
-export interface SlackConfig {
-  readonly botToken: string;
-  /** Socket Mode when set. */
-  readonly appToken: string | null;
-  /** Always set when `appToken` is not. */
-  readonly signingSecret: string | null;
-  /** Ends in a slash. */
-  readonly apiUrl: string;
-  readonly host: string;
-  readonly port: number;
-}
-
 export interface BotConfig extends DeskConfig {
   /** Null when no credential for Slack is set: then the playground starts. */
-  readonly slack: SlackConfig | null;
+  readonly slack: SlackSettings | null;
   /** Of the playground's page. */
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -177,7 +166,7 @@ function missingForSlack(environment: Environment): string[] {
   );
 }
 
-function slackConfig(values: ReadonlyMap<string, unknown>): SlackConfig {
+function slackConfig(values: ReadonlyMap<string, unknown>): SlackSettings {
   const optional = (name: string) => (values.get(name) as string | undefined) ?? null;
   const apiUrl = values.get('SLACK_API_URL') as string;
   return {

@@ -1,9 +1,10 @@
 import { InputError } from './app/input-error.ts';
 import type { Desk } from './app/ports.ts';
 import { refusalLine } from './app/refusal-line.ts';
-import { type BotConfig, ConfigError, readBotConfig, readEnvironment, type SlackConfig } from './config.ts';
+import { type BotConfig, ConfigError, readBotConfig, readEnvironment } from './config.ts';
 import { createLog } from './log.ts';
 import { startPlayground } from './playground/start-playground.ts';
+import type { SlackSettings } from './slack/settings.ts';
 import { type RunningSlack, SlackStartError, startSlack } from './slack/start-slack.ts';
 import { openDesk } from './wire.ts';
 
@@ -51,7 +52,7 @@ async function playground({ port, logLevel }: BotConfig, desk: Desk): Promise<Ru
   return running;
 }
 
-async function bot(slack: SlackConfig, { logLevel }: BotConfig, desk: Desk): Promise<Running> {
+async function bot(slack: SlackSettings, { logLevel }: BotConfig, desk: Desk): Promise<Running> {
   const running = await startSlack(slack, desk, createLog(logLevel));
   say(`${connected(running, slack)} Stop with Ctrl-C.`);
   return running;
@@ -63,7 +64,7 @@ async function describe(desk: Desk): Promise<string> {
   return `Defence Desk knows ${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'none'}.${refused.join('')}`;
 }
 
-function connected({ mode, team, port }: RunningSlack, { host }: SlackConfig): string {
+function connected({ mode, team, port }: RunningSlack, { host }: SlackSettings): string {
   const where = mode === 'socket' ? 'in Socket Mode' : `and listens on http://${host}:${port}/slack/events`;
   return `It is connected to ${team || 'Slack'} ${where}.`;
 }

@@ -8,6 +8,7 @@ import { tellEvents } from './delivery/events.ts';
 import { type AppAddress, httpLink } from './delivery/http-link.ts';
 import { SocketLink } from './delivery/socket-link.ts';
 import type { SlackSide } from './person/slack-side.ts';
+import { readBody } from './read-body.ts';
 import type { MethodContext } from './web-api/method.ts';
 import { isFields, parseJson, readArguments } from './web-api/read-arguments.ts';
 import { outcomeOf, type Reply, refusal } from './web-api/reply.ts';
@@ -125,7 +126,7 @@ export class StandIn implements SlackSide {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, kind = '', name = ''] = (request.url ?? '').split(/[/?]/);
-    const body = await readBody(request);
+    const body = await readBody(request, MOST_BODY_BYTES);
     const reply = body === null ? { status: 413, body: 'too_large' } : this.#reply({ kind, name, body }, request);
     response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
     response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
@@ -185,16 +186,4 @@ function withoutToken({ token: _, ...args }: Fields): Fields {
 function randomTokens(): Tokens {
   const random = () => randomBytes(16).toString('hex');
   return { bot: `xoxb-${random()}`, app: `xapp-${random()}` };
-}
-
-/** Null where it is too long. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes > MOST_BODY_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

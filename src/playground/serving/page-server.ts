@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { InputError } from '../../app/input-error.ts';
 import { errorFields, type Log } from '../../slack/log.ts';
 import type { PersonActions } from '../person/person-actions.ts';
+import { readBody } from '../read-body.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAction } from './page-actions.ts';
 import { indexFile, pageFile } from './page-files.ts';
@@ -108,23 +109,12 @@ async function stream({ response, lock, workspace, person: { user }, options }: 
 }
 
 async function take({ request, response, person }: Exchange, pathname: string): Promise<void> {
-  const body = await readBody(request);
+  const body = await readBody(request, MOST_BODY_BYTES);
   if (body === null) return say(response, 413, 'that is too much at once');
   const wanted = readAction(pathname.replace(/^\/actions\//, ''), body);
   if (!wanted) return say(response, 400, 'that is no action of this page');
   const outcome = JSON.stringify(await wanted(person));
   response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'application/json' }).end(outcome);
-}
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes > MOST_BODY_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function say(response: ServerResponse, status: number, words: string): void {
