@@ -12,7 +12,7 @@ const GENERIC = new Set(
     'deal news latest update recent detail information fact article report story status happen happened',
     'defence defense military arm weapon hardware equipment procurement',
     'true correct right wrong like wonder wondering curious question help thanks thank hello hi hey dear',
-    'see saw seen go went gone come came get got getting want wanted need needed think thought look learn hear heard',
+    'see saw seen go going went gone come coming came get got getting want wanted need needed think thought look learn hear heard',
     'now ever already recently currently finally actually really so far still yet today',
   ]
     .join(' ')
