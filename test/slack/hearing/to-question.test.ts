@@ -33,12 +33,6 @@ describe('a question out of Slack text', () => {
       }),
     );
   });
-
-  it('takes no longer for hostile markup than for any other', () => {
-    const started = performance.now();
-    for (const piece of ['<', '<@', '<a|', '<!a|b', '&lt;', '<a|b<']) toQuestion(piece.repeat(40_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
 });
 
 describe('a request', () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { botsForTests } from '../../helpers/running-bot.ts';
 import { commandFields } from '../../helpers/slack-requests.ts';
 
+/** Slack waits no longer for an acknowledgement. */
+const ACK_DEADLINE_MS = 3_000;
+
 const start = botsForTests();
 
 describe('what nothing listens to', () => {
@@ -28,7 +31,7 @@ describe('what nothing listens to', () => {
     const { requests } = await start();
     const started = performance.now();
     expect((await requests.interaction(payload)).status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(ACK_DEADLINE_MS);
   });
 
   it('is answered with a hint where it is a command', async () => {
