@@ -2,6 +2,7 @@ import type { Article, Passage } from '../core/model/article.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { splitSentences } from '../core/passages/split-sentences.ts';
 import { parseQuestion } from '../core/question/parse-question.ts';
+import { likelihood } from '../core/search/abstain.ts';
 import { PassageIndex } from '../core/search/passage-index.ts';
 import { rank } from '../core/search/rank.ts';
 
@@ -19,6 +20,7 @@ export interface CorpusPassage {
 
 export interface CorpusHit {
   readonly id: string;
+  /** Of the first hit, how likely it is about the query, 0 to 1; of the others, their share of that. Comparable between queries. */
   readonly score: number;
 }
 
@@ -34,8 +36,10 @@ export function createCorpusSearch(corpus: readonly CorpusPassage[], names: Name
   return (query, limit) => {
     const question = parseQuestion(query, names);
     const proposed = index.find(question.terms, Math.max(limit, MIN_PROPOSED));
-    const hits = rank(question, proposed, { index: names });
-    return hits.slice(0, limit).map(({ passage, score }) => ({ id: passage.id, score }));
+    const hits = rank(question, proposed, { index: names }).slice(0, limit);
+    const best = likelihood(question, hits, { collection: proposed.collection, index: names });
+    const [first] = hits;
+    return hits.map(({ passage, score }) => ({ id: passage.id, score: first ? (best * score) / first.score : 0 }));
   };
 }
 

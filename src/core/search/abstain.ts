@@ -1,7 +1,7 @@
 import type { Collection, Hit, Question } from '../model/answer.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { askedWords, rarity } from './asked-words.ts';
-import { readMatches } from './read-matches.ts';
+import { type MatchContext, readMatches } from './read-matches.ts';
 
 /** From here on hits are taken to be about the question. */
 export const CONFIDENT = 0.5;
@@ -12,21 +12,80 @@ export interface ConfidenceContext {
   readonly index: NameIndex;
 }
 
+/** What tells whether the record has the question's topic at all. */
+export interface Signals {
+  /** The best hit's score in units of what chance alone finds in a collection of this size, as a logarithm. */
+  readonly evidence: number;
+  /** Share of the question's rarity that the best ten hits have on average: a topic is rarely in one passage only. */
+  readonly common: number;
+  /** The same of the best hit, by how early the words come: its subject rather than an aside. */
+  readonly early: number;
+  /** Share of the question's rarity in words that stand nowhere as they are spelt. */
+  readonly unknown: number;
+  /** The more passages, the more of a question is met by chance: logarithm of their number. */
+  readonly size: number;
+}
+
+/** Weights of a logistic, fitted by test/eval/run-fit-abstention.ts on questions put to their own and to other collections. */
+export const SIGNAL_WEIGHTS: Signals = { evidence: 5.7, common: 3.3, early: 10.1, unknown: -6, size: -0.64 };
+export const SIGNAL_BIAS = -4.1;
+
+const BEST = 10;
+/** Questions of so few words say too little for one of them to be missing. */
+const SHORT = 2;
+
 /**
- * How likely the best hits are about what is asked, from 0 to 1, by a logistic over what they share with it. A question
- * of one or two words needs them all; each name in it must stand in the passage or its title.
+ * How likely the best hits are about what is asked, from 0 to 1; 0 for a question of one or two words when the best hit
+ * and its title lack one. `hits` are ranked; the best ten are enough.
  */
 export function confidence(
-  question: Pick<Question, 'terms' | 'entities'>,
+  question: Pick<Question, 'terms'>,
   hits: readonly Hit[],
-  { collection, index }: ConfidenceContext,
+  context: ConfidenceContext,
 ): number {
+  const asked = askedWords(question.terms, context.collection);
+  const [best] = readMatches(hits.slice(0, 1), asked, contextOf(context));
+  const lacks = best?.strengths.some((strength) => strength === 0) ?? true;
+  return asked.length <= SHORT && lacks ? 0 : likelihood(question, hits, context);
+}
+
+/** The same without the rule for short questions: comparable between questions of every length. */
+export function likelihood(
+  question: Pick<Question, 'terms'>,
+  hits: readonly Hit[],
+  context: ConfidenceContext,
+): number {
+  const signals = readSignals(question, hits, context);
+  if (!signals) return 0;
+  const names = Object.keys(SIGNAL_WEIGHTS) as (keyof Signals)[];
+  const sum = names.reduce((total, name) => total + SIGNAL_WEIGHTS[name] * signals[name], SIGNAL_BIAS);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The signals of a question's ranked hits; null when there are none. */
+export function readSignals(
+  question: Pick<Question, 'terms'>,
+  hits: readonly Hit[],
+  context: ConfidenceContext,
+): Signals | null {
+  const { collection } = context;
   const words = askedWords(question.terms, collection);
-  const { averageLength } = collection;
-  const [best] = readMatches(hits.slice(0, 1), words, { averageLength, index });
-  if (!best) return 0;
+  const read = readMatches(hits.slice(0, BEST), words, contextOf(context));
+  const [best] = read;
+  const [first] = hits;
+  if (!best || !first) return null;
   const total = rarity(words, () => 1) || 1;
-  const { covered, close, bm25 } = best.features;
-  if (words.length <= 2 && covered < total) return 0;
-  return 1 / (1 + Math.exp(-(-4 + (4 * covered + 3 * close + 3 * bm25) / total)));
+  const size = Math.log(1 + collection.passages);
+  const isUnknown = (word: number) => !collection.documentFrequency.get(words[word]?.text ?? '');
+  return {
+    evidence: Math.log(1 + first.score / size),
+    common: read.reduce((sum, { features }) => sum + features.covered, 0) / read.length / total,
+    early: best.features.early / total,
+    unknown: rarity(words, (word) => (isUnknown(word) ? 1 : 0)) / total,
+    size,
+  };
+}
+
+function contextOf({ collection, index }: ConfidenceContext): MatchContext {
+  return { averageLength: collection.averageLength, index };
 }

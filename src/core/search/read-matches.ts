@@ -15,6 +15,8 @@ export interface MatchedCandidate {
   readonly features: Omit<Features, 'answer'>;
   /** The terms in its text that stand for the question's words, in order. */
   readonly matched: readonly Term[];
+  /** How surely each asked word stands in it or in its title. */
+  readonly strengths: readonly number[];
   /** The sentence where they stand closest together; the whole text when none is in it. */
   readonly best: Span;
 }
@@ -45,10 +47,11 @@ export function readMatches(
     read.map(({ others, lexical }) => ({ others, score: lexical.bm25 })),
     frequency,
   );
-  return read.map(({ candidate, occurrences, lexical, best }, at) => ({
+  return read.map(({ candidate, occurrences, inText, inTitle, lexical, best }, at) => ({
     candidate,
     features: { ...lexical, alike: alike[at] ?? 0 },
     matched: occurrences.map(({ term }) => term),
+    strengths: inText.map((strength, word) => Math.max(strength, inTitle[word] ?? 0)),
     best,
   }));
 }
