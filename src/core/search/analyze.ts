@@ -18,7 +18,9 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, index: NameIndex, { asked = false }: AnalyzeOptions = {}): Term[] {
   const words = scanWords(foldText(text));
-  const kept = words.filter((word) => !isStopword(word, text));
+  // In a text all in capitals they tell nothing.
+  const acronyms = /\p{Ll}/u.test(text) ? text : '';
+  const kept = words.filter((word) => !isStopword(word, acronyms));
   const terms = termsOf(asked && kept.length === 0 ? words : kept, text);
   for (const { entity, span } of findNames(text, index, { anyCase: asked })) terms.push({ text: entity.id, span });
   return terms.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -48,9 +50,9 @@ function withUnit(word: RawWord, next: RawWord | undefined, text: string): RawWo
   return { ...word, text: word.text + next.text, end: next.end };
 }
 
-/** A stopword all in capitals is an acronym (US, WHO, IT), unless the text around it is in capitals too. */
-function isStopword({ text: folded, start, end }: RawWord, text: string): boolean {
+/** A stopword all in capitals is an acronym (US, WHO, IT): `written` is the text that tells, or empty. */
+function isStopword({ text: folded, start, end }: RawWord, written: string): boolean {
   if (!STOPWORDS.has(folded)) return false;
-  const written = text.slice(start, end);
-  return written.length === 1 || written !== written.toUpperCase() || text === text.toUpperCase();
+  const word = written.slice(start, end);
+  return word.length < 2 || word !== word.toUpperCase();
 }

@@ -2,6 +2,8 @@ import { stemWord } from './stem-word.ts';
 
 /** Shorter words have too many neighbours to guess among. */
 const MIN_LETTERS = 5;
+/** Longer ones are no words. */
+const MAX_LETTERS = 30;
 /** From this length on a second edit is still more likely a slip than another word. */
 const LONG_STEM = 7;
 /** How many of the nearest words are tried; the rest of the question decides between them. */
@@ -28,7 +30,7 @@ interface Near {
  * passages. None for a short word or one with a digit: 105 must not find 155, nor TB2 find TB3.
  */
 export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbours): readonly string[] {
-  if (letters < MIN_LETTERS || !/^\p{L}+$/u.test(stem)) return [];
+  if (letters < MIN_LETTERS || letters > MAX_LETTERS || !/^\p{L}+$/u.test(stem)) return [];
   const found = new Map<string, Near>();
   const texts = [...new Set([stem, forcedStem(stem)])];
   // A second edit is a hundred times the work, and a nearer word is the likelier one.

@@ -41,8 +41,8 @@ export interface Match {
 }
 
 /**
- * BM25's saturation and length normalisation. Slower to saturate than the usual 1.2 (at which squad2 loses .002), because
- * `covered` already counts a word's first appearance.
+ * BM25's saturation and length normalisation (Robertson and Zaragoza 2009). Slower to saturate than the usual .9 to 1.2:
+ * `covered` already counts a word's first appearance, so what is left to tell is how often it comes.
  */
 const K1 = 2;
 const B = 0.6;

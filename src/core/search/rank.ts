@@ -60,9 +60,14 @@ export function weigh(question: Ranked, { candidates, collection }: Proposed, op
   const context = { averageLength: collection.averageLength, index: options.index };
   return readMatches(ordered, words, context).map((match) => ({
     candidate: match.candidate,
-    matched: match.matched,
+    matched: distinct(match.matched),
     features: { ...match.features, answer: kinds.length > 0 && holds(match) ? 1 : 0 },
   }));
+}
+
+/** One term a place: a word can stand for two of the question's, as Turkish does for Turkey and Ankara. */
+function distinct(terms: readonly Term[]): Term[] {
+  return terms.filter(({ span }, at) => terms.findIndex((other) => other.span.start === span.start) === at);
 }
 
 /** The kinds of facts that answer each kind of question; any passage may answer "what". */

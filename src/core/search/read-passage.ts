@@ -5,7 +5,13 @@ import { analyze } from './analyze.ts';
 /** A candidate's terms. */
 export interface PassageTerms {
   readonly text: readonly Term[];
+  /** Of what stands above it. */
   readonly title: readonly Term[];
+}
+
+/** What stands above a passage: its article's title, and its heading where it has one. */
+export function titleOf({ article, passage }: Candidate): string {
+  return passage.heading === null ? article.title : `${article.title}. ${passage.heading}`;
 }
 
 /**
@@ -15,9 +21,9 @@ export interface PassageTerms {
 const MAX_KEPT = 2_000;
 const kept = new WeakMap<NameIndex, Map<string, readonly Term[]>>();
 
-/** The terms of a proposed passage and of its article's title. */
-export function readPassage({ article, passage }: Candidate, index: NameIndex): PassageTerms {
-  return { text: termsOf(passage.text, index), title: termsOf(article.title, index) };
+/** The terms of a proposed passage and of what stands above it. */
+export function readPassage(candidate: Candidate, index: NameIndex): PassageTerms {
+  return { text: termsOf(candidate.passage.text, index), title: termsOf(titleOf(candidate), index) };
 }
 
 function termsOf(text: string, index: NameIndex): readonly Term[] {
