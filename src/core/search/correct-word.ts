@@ -1,7 +1,7 @@
-import { stemWord } from './stem-word.ts';
-
 /** Shorter words have too many neighbours to guess among. */
 const MIN_LETTERS = 5;
+/** Shorter stems are neighbours of everything. */
+const MIN_STEM = 3;
 /** Longer ones are no words. */
 const MAX_LETTERS = 30;
 /** From this length on a second edit is still more likely a slip than another word. */
@@ -31,49 +31,32 @@ interface Near {
  */
 export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbours): readonly string[] {
   if (letters < MIN_LETTERS || letters > MAX_LETTERS || !/^\p{L}+$/u.test(stem)) return [];
-  const found = new Map<string, Near>();
-  const texts = [...new Set([stem, forcedStem(stem)])];
+  const one = [
+    ...near(stem, neighbours(stem, 1), 0),
+    ...swapsOf(stem).flatMap((swapped) => near(stem, neighbours(swapped, 0), 1)),
+  ];
   // A second edit is a hundred times the work, and a nearer word is the likelier one.
-  for (const maxEdits of [1, 2]) {
-    for (const text of texts) {
-      for (const near of nearTo(text, maxEdits, neighbours)) {
-        if (near.cost < (found.get(near.known)?.cost ?? Number.POSITIVE_INFINITY)) found.set(near.known, near);
-      }
-    }
-    if (found.size > 0) break;
-  }
-  return [...found.values()]
-    .sort((a, b) => a.cost - b.cost || b.passages - a.passages || (a.known < b.known ? -1 : 1))
-    .slice(0, MAX_WORDS)
-    .map(({ known }) => known);
+  const found = one.length > 0 ? one : near(stem, neighbours(stem, 2), 0).filter(({ known }) => isLong(known, stem));
+  const ordered = found.sort((a, b) => a.cost - b.cost || b.passages - a.passages || (a.known < b.known ? -1 : 1));
+  return [...new Set(ordered.map(({ known }) => known))].slice(0, MAX_WORDS);
 }
 
-function nearTo(text: string, maxEdits: number, neighbours: Neighbours): Near[] {
-  const near: Near[] = [];
-  const add = (known: string, passages: number, edits: number) => {
-    const isFar = edits > 1 && Math.min(text.length, known.length) < LONG_STEM;
-    if (isFar || known.length < 3 || !/^\p{L}+$/u.test(known)) return;
-    near.push({ known, passages, cost: edits + (known[0] === text[0] ? 0 : 1) });
-  };
-  for (const [known, [passages, edits]] of neighbours(text, maxEdits)) add(known, passages, edits);
-  if (maxEdits > 1) return near;
-  for (const swapped of swapsOf(text))
-    for (const [known, [passages]] of neighbours(swapped, 0)) add(known, passages, 1);
-  return near;
+function near(stem: string, found: ReturnType<Neighbours>, more: number): Near[] {
+  return [...found]
+    .filter(([known]) => known.length >= MIN_STEM && /^\p{L}+$/u.test(known))
+    .map(([known, [passages, edits]]) => {
+      return { known, passages, cost: edits + more + (known[0] === stem[0] ? 0 : 1) };
+    });
+}
+
+function isLong(known: string, stem: string): boolean {
+  return Math.min(known.length, stem.length) >= LONG_STEM;
 }
 
 /** The text with each letter in turn swapped with the next. */
 function swapsOf(text: string): string[] {
   return Array.from(
-    { length: Math.max(0, text.length - 1) },
+    { length: text.length - 1 },
     (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`,
   );
-}
-
-/**
- * A stem taken as if more letters stood before it. The stemmer takes an ending off only after a vowel and a consonant,
- * which a slip may have lost: "lcation" stays whole, "…lcation" gives "lcat", one edit from "locat".
- */
-function forcedStem(stem: string): string {
-  return stemWord(`baba${stem}`).slice('baba'.length);
 }
