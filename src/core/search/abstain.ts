@@ -27,16 +27,16 @@ export interface Signals {
 }
 
 /** Weights of a logistic, fitted by test/eval/run-fit-abstention.ts on questions put to their own and to other collections. */
-export const SIGNAL_WEIGHTS: Signals = { evidence: 5.7, common: 3.3, early: 10.1, unknown: -6, size: -0.64 };
-export const SIGNAL_BIAS = -4.1;
+export const SIGNAL_WEIGHTS: Signals = { evidence: 5.8, common: 3.1, early: 9.2, unknown: -5.3, size: -0.56 };
+export const SIGNAL_BIAS = -5.1;
 
 const BEST = 10;
-/** Questions of so few words say too little for one of them to be missing. */
+/** Questions of so few words say too little for one of them to be missing, and all of it is enough. */
 const SHORT = 2;
 
 /**
- * How likely the best hits are about what is asked, from 0 to 1; 0 for a question of one or two words when the best hit
- * and its title lack one. `hits` are ranked; the best ten are enough.
+ * How likely the best hits are about what is asked, from 0 to 1. A question of one or two words is judged by whether the
+ * best hit and its title have them all. `hits` are ranked; the best ten are enough.
  */
 export function confidence(
   question: Pick<Question, 'terms'>,
@@ -44,9 +44,11 @@ export function confidence(
   context: ConfidenceContext,
 ): number {
   const asked = askedWords(question.terms, context.collection);
+  const likely = likelihood(question, hits, context);
+  if (asked.length > SHORT) return likely;
   const [best] = readMatches(hits.slice(0, 1), asked, contextOf(context));
-  const lacks = best?.strengths.some((strength) => strength === 0) ?? true;
-  return asked.length <= SHORT && lacks ? 0 : likelihood(question, hits, context);
+  const hasAll = best?.strengths.every((strength) => strength > 0) ?? false;
+  return hasAll ? Math.max(likely, CONFIDENT) : 0;
 }
 
 /** The same without the rule for short questions: comparable between questions of every length. */

@@ -1,3 +1,5 @@
+import type { Term } from '../model/answer.ts';
+import type { Passage, Span } from '../model/article.ts';
 import { type AskedWord, rarity } from './asked-words.ts';
 import type { Occurrence } from './find-asked.ts';
 
@@ -31,4 +33,22 @@ export function bestPlace(occurrences: readonly Occurrence[], words: readonly As
     if (value > best.value) best = { value, centre };
   }
   return best;
+}
+
+/** A sentence of a passage, and the position of its first word among the passage's words that are no stopwords. */
+export interface PlacedSentence extends Span {
+  readonly firstAt: number;
+}
+
+/** The sentence around a place; the whole text where there is none. `terms` are the passage's. */
+export function sentenceAround(
+  { centre }: Place,
+  { text, sentences }: Pick<Passage, 'text' | 'sentences'>,
+  terms: readonly Term[],
+): PlacedSentence {
+  const sentence = centre && sentences.find(({ end }) => end > centre.term.span.start);
+  const { start, end } = sentence ?? { start: 0, end: text.length };
+  const before = new Set<number>();
+  for (const { span } of terms) if (span.start < start) before.add(span.start);
+  return { start, end, firstAt: before.size };
 }

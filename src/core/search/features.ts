@@ -1,5 +1,5 @@
 import { type AskedWord, rarity } from './asked-words.ts';
-import type { Place } from './best-place.ts';
+import type { Place, PlacedSentence } from './best-place.ts';
 import type { Occurrence } from './find-asked.ts';
 
 /** What the ranker weighs. Each is in nats, a sum over the question's words of how rare they are. */
@@ -12,7 +12,7 @@ export interface Features {
   readonly title: number;
   /** Words around the best place, each the less the further it is. */
   readonly close: number;
-  /** Words by how early they come: what a passage is about is said at its head. */
+  /** Words of the best place's sentence by how early they come in it: what it is about is said at its head. */
   readonly early: number;
   /** Words of which the passage has only a relative: Normandy for Norman. */
   readonly related: number;
@@ -36,6 +36,8 @@ export interface Match {
   readonly inRelatives: readonly number[];
   /** Where the asked words stand closest together. */
   readonly place: Place;
+  /** The sentence around that. */
+  readonly sentence: PlacedSentence;
   /** Number of terms in the passage's text. */
   readonly length: number;
 }
@@ -46,7 +48,7 @@ export interface Match {
  */
 const K1 = 2;
 const B = 0.6;
-/** A word at this place counts half as much as the first. */
+/** A sentence's word at this place counts half as much as its first. */
 const HALF_AT = 4;
 
 /** The features that rest on one passage alone. */
@@ -61,7 +63,7 @@ export function lexicalFeatures(
     covered: rarity(words, (word) => Math.max(inText[word] ?? 0, inTitle[word] ?? 0)),
     title: rarity(words, (word) => inTitle[word] ?? 0),
     close: match.place.value,
-    early: earliness(occurrences, words),
+    early: earliness(match, words),
     related: rarity(words, (word) => inRelatives[word] ?? 0),
     phrase: phraseShare(occurrences, words),
   };
@@ -74,10 +76,11 @@ function bm25(match: Match, words: readonly AskedWord[], averageLength: number):
   return rarity(words, (word) => (counts[word] ?? 0) / ((counts[word] ?? 0) + norm));
 }
 
-function earliness(occurrences: readonly Occurrence[], words: readonly AskedWord[]): number {
+function earliness({ occurrences, sentence }: Match, words: readonly AskedWord[]): number {
   const earliest = words.map(() => 0);
-  for (const { word, at, strength } of occurrences) {
-    earliest[word] = Math.max(earliest[word] ?? 0, strength / (1 + at / HALF_AT));
+  for (const { word, at, strength, term } of occurrences) {
+    if (term.span.start < sentence.start || term.span.start >= sentence.end) continue;
+    earliest[word] = Math.max(earliest[word] ?? 0, strength / (1 + (at - sentence.firstAt) / HALF_AT));
   }
   return rarity(words, (word) => earliest[word] ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Candidate, Term } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { AskedWord } from './asked-words.ts';
-import { bestPlace } from './best-place.ts';
+import { bestPlace, sentenceAround } from './best-place.ts';
 import { type Features, lexicalFeatures, type Match } from './features.ts';
 import { type AskedByTerm, askedByTerm, findAsked, strengths } from './find-asked.ts';
 import { likeness } from './likeness.ts';
@@ -40,24 +40,28 @@ export function readMatches(
   const frequency = countOthers(found);
   const relatives = relativesOf(words, frequency.keys());
   const read = found.map((each) => {
-    const match = { ...each, inRelatives: relativesIn(each, relatives), place: bestPlace(each.occurrences, words) };
-    return { ...each, lexical: lexicalFeatures(match, words, averageLength), best: sentenceAt(each, match.place) };
+    const place = bestPlace(each.occurrences, words);
+    const sentence = sentenceAround(place, each.candidate.passage, each.terms);
+    const match = { ...each, inRelatives: relativesIn(each, relatives), place, sentence };
+    return { ...each, lexical: lexicalFeatures(match, words, averageLength), sentence };
   });
   const alike = likeness(
     read.map(({ others, lexical }) => ({ others, score: lexical.bm25 })),
     frequency,
   );
-  return read.map(({ candidate, occurrences, inText, inTitle, lexical, best }, at) => ({
+  return read.map(({ candidate, occurrences, inText, inTitle, lexical, sentence }, at) => ({
     candidate,
     features: { ...lexical, alike: alike[at] ?? 0 },
     matched: occurrences.map(({ term }) => term),
     strengths: inText.map((strength, word) => Math.max(strength, inTitle[word] ?? 0)),
-    best,
+    best: { start: sentence.start, end: sentence.end },
   }));
 }
 
-interface Found extends Omit<Match, 'inRelatives' | 'place'> {
+interface Found extends Omit<Match, 'inRelatives' | 'place' | 'sentence'> {
   readonly candidate: Candidate;
+  /** Of its text. */
+  readonly terms: readonly Term[];
   /** The terms of its text that are not asked for. */
   readonly others: ReadonlySet<string>;
 }
@@ -74,7 +78,15 @@ function findIn(candidate: Candidate, { words, byTerm, index }: Asked): Found {
   const others = new Set<string>();
   for (const term of text) if (!byTerm.has(term.text)) others.add(term.text);
   const inTitle = strengths(findAsked(title, byTerm), words);
-  return { candidate, others, occurrences, inText: strengths(occurrences, words), inTitle, length: text.length };
+  return {
+    candidate,
+    terms: text,
+    others,
+    occurrences,
+    inText: strengths(occurrences, words),
+    inTitle,
+    length: text.length,
+  };
 }
 
 /** In how many of the candidates each term stands that is not asked for. */
@@ -91,9 +103,4 @@ function relativesIn({ others, inText }: Found, relatives: ReadonlyMap<string, r
     for (const word of words) if (inText[word] === 0) found[word] = 1;
   }
   return found;
-}
-
-function sentenceAt({ candidate: { passage } }: Found, { centre }: Match['place']): Span {
-  const sentence = centre && passage.sentences.find(({ end }) => end > centre.term.span.start);
-  return sentence ?? { start: 0, end: passage.text.length };
 }

@@ -6,7 +6,7 @@ export const WEIGHTS: Record<keyof Features, { readonly weight: number; readonly
   covered: { weight: 0.4, why: 'how much of the question it has' },
   title: { weight: 0.5, why: 'words in its title' },
   close: { weight: 0.8, why: 'words close together' },
-  early: { weight: 0.3, why: 'words at its head' },
+  early: { weight: 0.4, why: 'words at the head of its sentence' },
   related: { weight: 0.3, why: 'related words' },
   phrase: { weight: 1.4, why: 'the same phrase' },
   alike: { weight: 2, why: 'like the other good passages' },
