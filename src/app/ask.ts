@@ -1,11 +1,11 @@
 import { answerQuestion } from '../core/answer/answer-question.ts';
 import { sampleQuestions } from '../core/answer/suggestions.ts';
 import type { Answer, Question } from '../core/model/answer.ts';
-import type { Fact, FactKind } from '../core/model/fact.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { completeQuestion } from '../core/question/complete-question.ts';
 import { correctText, findNearNames, type NearName } from '../core/question/near-names.ts';
 import { parseQuestion } from '../core/question/parse-question.ts';
+import { holdsFacts } from '../core/search/holds-facts.ts';
 import { rank } from '../core/search/rank.ts';
 import type { ArticleStore, CandidateSet, Candidates } from './ports.ts';
 
@@ -31,7 +31,7 @@ export interface AskOptions {
 export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts): Promise<Answer> {
   const { question, proposed, near } = await understand(text, earlier, ports);
   const facts = await ports.store.factsOf(proposed.candidates.map(({ passage }) => passage.id));
-  const hits = rank(question, proposed, { index: ports.index, holds: kindsByPassage(facts) }).slice(0, MAX_HITS);
+  const hits = rank(question, proposed, { index: ports.index, holds: holdsFacts(facts) }).slice(0, MAX_HITS);
   const read = new Set(hits.map(({ passage }) => passage.id));
   const answer = answerQuestion(question, {
     hits,
@@ -75,12 +75,6 @@ async function namesOfRecord(near: readonly NearName[], { index, candidates }: A
   const isHeld = ({ name }: NearName) =>
     parseQuestion(name, index).terms.some(({ text }) => (documentFrequency.get(text) ?? 0) > 0);
   return near.filter(isHeld);
-}
-
-function kindsByPassage(facts: readonly Fact[]): (passageId: string) => ReadonlySet<FactKind> {
-  const kinds = new Map<string, Set<FactKind>>();
-  for (const { passageId, kind } of facts) kinds.set(passageId, (kinds.get(passageId) ?? new Set()).add(kind));
-  return (passageId) => kinds.get(passageId) ?? new Set();
 }
 
 /** Beside the reason why there is nothing: questions that the newest articles do answer. */
