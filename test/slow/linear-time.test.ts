@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../src/core/facts/read-facts.ts';
 import { splitSentences } from '../../src/core/passages/split-sentences.ts';
+import { analyze } from '../../src/core/search/analyze.ts';
+import { PassageIndex } from '../../src/core/search/passage-index.ts';
+import { rank } from '../../src/core/search/rank.ts';
 import { toQuestion } from '../../src/slack/hearing/to-question.ts';
 import { articleFrom } from '../helpers/article.ts';
 import { shippedNames } from '../helpers/names.ts';
@@ -53,7 +56,27 @@ const READERS: readonly {
     pieces: ['<', '<@', '<a|', '<!a|b', '&lt;', '<a|b<'],
     read: toQuestion,
   },
+  {
+    name: 'terms',
+    chars: 100_000,
+    pieces: ['1,', '1,000,', 'a-', 'U.', 'THE ', 'THE a ', 'x', "o'", '105 mm ', 'F-16s '],
+    read: (text) => analyze(text, index),
+  },
+  {
+    name: 'matches',
+    chars: 50_000,
+    pieces: ['tank ', 'tank deal ', 'tank. ', 'a deal for the tank of Turkey and Ankara '],
+    read: rankOne,
+  },
 ];
+
+/** One passage ranked for one question, the index made for it too. */
+function rankOne(text: string): unknown {
+  const passageIndex = new PassageIndex(index);
+  passageIndex.add(articleFrom(text));
+  const terms = analyze('the Turkish tank deal of Ankara', index, { asked: true });
+  return rank({ terms, asks: 'what' }, passageIndex.find(terms, 50), { index });
+}
 
 describe.each(READERS)('reading $name', ({ chars, pieces, read }) => {
   it.each(pieces)('of %j over and over takes work in proportion to the length', (piece) => {

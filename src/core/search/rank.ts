@@ -67,7 +67,9 @@ export function weigh(question: Ranked, { candidates, collection }: Proposed, op
 
 /** One term a place: a word can stand for two of the question's, as Turkish does for Turkey and Ankara. */
 function distinct(terms: readonly Term[]): Term[] {
-  return terms.filter(({ span }, at) => terms.findIndex((other) => other.span.start === span.start) === at);
+  const byPlace = new Map<number, Term>();
+  for (const term of terms) if (!byPlace.has(term.span.start)) byPlace.set(term.span.start, term);
+  return [...byPlace.values()];
 }
 
 /** The kinds of facts that answer each kind of question; any passage may answer "what". */

@@ -92,17 +92,4 @@ describe('analysis', () => {
       }),
     );
   });
-
-  it('takes a time that grows with the text alone', () => {
-    const hard = [
-      '1,'.repeat(50_000),
-      'a-'.repeat(50_000),
-      'U.'.repeat(50_000),
-      'THE '.repeat(25_000),
-      'x'.repeat(1e5),
-    ];
-    const started = performance.now();
-    for (const text of hard) analyze(text, NAMES);
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
 });
