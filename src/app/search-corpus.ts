@@ -30,7 +30,7 @@ export type CorpusSearch = (query: string, limit: number) => CorpusHit[];
 /** How many more passages than hits are proposed to the ranker at least. */
 const MIN_PROPOSED = 50;
 
-/** Indexes a corpus, ready to be searched. Passages of one document need not stand together. */
+/** Indexes a corpus, ready to be searched. Passages of one document need not stand together; the first of an id counts. */
 export function createCorpusSearch(corpus: readonly CorpusPassage[], names: NameIndex): CorpusSearch {
   const index = indexCorpus(corpus, names);
   return (query, limit) => {
@@ -52,7 +52,10 @@ export function indexCorpus(corpus: readonly CorpusPassage[], names: NameIndex):
 
 function articlesOf(corpus: readonly CorpusPassage[]): Article[] {
   const documents = new Map<string, CorpusPassage[]>();
+  const seen = new Set<string>();
   for (const passage of corpus) {
+    if (seen.has(passage.id)) continue;
+    seen.add(passage.id);
     const own = documents.get(passage.docId);
     if (own) own.push(passage);
     else documents.set(passage.docId, [passage]);

@@ -36,6 +36,12 @@ describe('search over an outside corpus', () => {
     expect(present?.score).toBeLessThanOrEqual(1);
   });
 
+  it('takes the first passage of an id', () => {
+    const twice = createCorpusSearch([...CORPUS, passage('x', 'A frigate again.')], NAMES);
+    expect(twice('frigate', 10).map(({ id }) => id)).not.toContain('x');
+    expect(twice('baker', 10).map(({ id }) => id)).toEqual(['x']);
+  });
+
   it('ranks nothing in an empty corpus', () => {
     expect(createCorpusSearch([], NAMES)('frigate', 10)).toEqual([]);
   });

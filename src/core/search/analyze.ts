@@ -50,9 +50,9 @@ function withUnit(word: RawWord, next: RawWord | undefined, text: string): RawWo
   return { ...word, text: word.text + next.text, end: next.end };
 }
 
-/** A stopword all in capitals is an acronym (US, WHO, IT): `written` is the text that tells, or empty. */
+/** A stopword in capitals is an acronym (US, WHO, IT) or a letter (vitamin D): `written` is the text that tells, or empty. */
 function isStopword({ text: folded, start, end }: RawWord, written: string): boolean {
   if (!STOPWORDS.has(folded)) return false;
   const word = written.slice(start, end);
-  return word.length < 2 || word !== word.toUpperCase();
+  return /^[AI]?$/.test(word) || word !== word.toUpperCase();
 }

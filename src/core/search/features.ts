@@ -2,7 +2,10 @@ import { type AskedWord, rarity } from './asked-words.ts';
 import type { Place, PlacedSentence } from './best-place.ts';
 import type { Occurrence } from './find-asked.ts';
 
-/** What the ranker weighs. Each is in nats, a sum over the question's words of how rare they are. */
+/**
+ * What the ranker weighs: up to `related` in nats, as the sum of how rare the words of the question are that count; the
+ * last three from 0 to 1.
+ */
 export interface Features {
   /** BM25 of the passage. */
   readonly bm25: number;

@@ -4,7 +4,7 @@ import type { Span } from '../model/article.ts';
 export interface RawWord extends Span {
   /** Folded: `trg-300`, `minister's`, `u.s`, `1,234.5`. */
   readonly text: string;
-  /** Whether there is more in it than letters. */
+  /** Letters only: no digit, no mark. */
   readonly isPlain: boolean;
 }
 

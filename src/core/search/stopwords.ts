@@ -17,7 +17,7 @@ export const STOPWORDS: ReadonlySet<string> = new Set(
     'can could will would shall should may might must ought',
     // Words that ask.
     'who whom whose what which when where why how many much',
-    'tell show give find please say says said know list name',
+    'tell show please say says said',
     // Contractions, and what an apostrophe leaves behind.
     "s t d m ll re ve don't won't can't isn't aren't wasn't weren't doesn't didn't hasn't haven't hadn't wouldn't",
     "couldn't shouldn't ain't it's that's who's what's there's he's she's i'm i'd i've we're they're you're let's",

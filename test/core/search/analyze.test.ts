@@ -53,6 +53,7 @@ describe('analysis', () => {
   it('keeps a stopword that is written as an acronym, unless all is in capitals', () => {
     expect(words('WHO and the US')).toEqual(['who', 'us']);
     expect(words('who sold us')).toEqual(['sell']);
+    expect(words('A Model T and vitamin D, I hear')).toEqual(['model', 't', 'vitamin', 'd', 'hear']);
     expect(words('WHO SOLD THE TANKS')).toEqual(['sell', 'tank']);
   });
 
