@@ -8,6 +8,7 @@ import { weigh } from '../../src/core/search/rank.ts';
 import { WEIGHTS } from '../../src/core/search/weights.ts';
 import { shippedNames } from '../helpers/names.ts';
 import { type FitGroup, fitWeights, scoreGroup } from './fit-weights.ts';
+import { mean } from './score-search.ts';
 import { joinPassages, readCollection, type SearchCollection, spread } from './search-collections.ts';
 
 const MAX_QUERIES = 900;
@@ -46,7 +47,12 @@ for (const kind of kinds) {
 const all = kinds.flatMap(({ groups }) => groups);
 const fitted = fitWeights(all, table);
 write(`\nfitted on all, from the table: ${all.map((group) => scoreGroup(group, fitted).toFixed(4)).join(' ')}`);
-for (const [at, name] of FEATURES.entries()) write(`${name.padEnd(10)} ${fitted[at]?.toFixed(2)}`);
+for (const [at, name] of FEATURES.entries()) {
+  const without = table.map((weight, other) => (other === at ? 0 : weight));
+  const losses = all.map((group) => scoreGroup(group, table) - scoreGroup(group, without));
+  const loss = `${mean(losses).toFixed(4)} (${losses.map((each) => each.toFixed(4)).join(' ')})`;
+  write(`${name.padEnd(10)} ${fitted[at]?.toFixed(2)}   the table without it loses ${loss}`);
+}
 
 function weighed(collection: SearchCollection): FitGroup {
   const index = indexCorpus(collection.passages, names);
