@@ -31,7 +31,7 @@ export interface AskOptions {
 export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts): Promise<Answer> {
   const { question, proposed, near } = await understand(text, earlier, ports);
   const facts = await ports.store.factsOf(proposed.candidates.map(({ passage }) => passage.id));
-  const hits = rank(question, proposed, { index: ports.index, holds: holdsFacts(facts) }).slice(0, MAX_HITS);
+  const hits = rank(question, proposed, { index: ports.index, holds: holdsFacts(facts), limit: MAX_HITS });
   const read = new Set(hits.map(({ passage }) => passage.id));
   const answer = answerQuestion(question, {
     hits,

@@ -36,7 +36,7 @@ export function createCorpusSearch(corpus: readonly CorpusPassage[], names: Name
   return (query, limit) => {
     const question = parseQuestion(query, names);
     const proposed = index.find(question.terms, Math.max(limit, MIN_PROPOSED));
-    const hits = rank(question, proposed, { index: names }).slice(0, limit);
+    const hits = rank(question, proposed, { index: names, limit });
     const best = likelihood(question, hits, { collection: proposed.collection, index: names });
     const [first] = hits;
     return hits.map(({ passage, score }) => ({ id: passage.id, score: first ? (best * score) / first.score : 0 }));

@@ -22,7 +22,9 @@ export function analyze(text: string, index: NameIndex, { asked = false }: Analy
   const acronyms = /\p{Ll}/u.test(text) ? text : '';
   const kept = words.filter((word) => !isStopword(word, acronyms));
   const terms = termsOf(asked && kept.length === 0 ? words : kept, text);
-  for (const { entity, span } of findNames(text, index, { anyCase: asked })) terms.push({ text: entity.id, span });
+  const names = findNames(text, index, { anyCase: asked });
+  if (names.length === 0) return terms;
+  for (const { entity, span } of names) terms.push({ text: entity.id, span });
   return terms.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

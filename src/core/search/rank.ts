@@ -13,6 +13,8 @@ export interface RankOptions {
   readonly index: NameIndex;
   /** Which kinds of facts a passage holds in one of its sentences; where no facts were read, the sentence's shape tells. */
   readonly holds?: (passageId: string, sentence: Span) => ReadonlySet<FactKind>;
+  /** How many hits are wanted; all of them when left out. */
+  readonly limit?: number;
 }
 
 /** The proposed passages and the figures of the whole collection, as the candidates port gives them. */
@@ -37,15 +39,18 @@ export interface Weighed {
  * not on the order of proposal; equals stand newest first, then by passage id.
  */
 export function rank(question: Ranked, proposed: Proposed, options: RankOptions): Hit[] {
-  const hits = weigh(question, proposed, options).map(({ candidate, features, matched }): Hit => {
-    const parts = scoreParts(features);
-    const score = parts.reduce((total, { value }) => total + value, 0);
-    return { ...candidate, score, matched, why: explain(parts) };
+  const scored = weigh(question, proposed, options).map((weighed) => {
+    const parts = scoreParts(weighed.features);
+    return { ...weighed, parts, score: parts.reduce((total, { value }) => total + value, 0) };
   });
-  return hits.sort(
-    (a, b) =>
-      b.score - a.score || compare(b.article.published, a.article.published) || compare(a.passage.id, b.passage.id),
-  );
+  scored.sort((a, b) => b.score - a.score || compareEquals(a.candidate, b.candidate));
+  return scored
+    .slice(0, options.limit)
+    .map(({ candidate, score, matched, parts }) => ({ ...candidate, score, matched, why: explain(parts) }));
+}
+
+function compareEquals(a: Candidate, b: Candidate): number {
+  return compare(b.article.published, a.article.published) || compare(a.passage.id, b.passage.id);
 }
 
 /** The features of the proposed passages that share a word with the question, in the order of their ids. */

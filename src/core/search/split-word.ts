@@ -14,7 +14,7 @@ const PART = /[^-'.,]{1,64}/g;
 /**
  * The terms of a word with digits or joining marks in it: initials as one (U.S. → us), a number without its thousands
  * commas and again with what is written on to it (105mm → 105, 105mm; 16th → 16, 16th), else its parts without stopwords,
- * and a designation whole too (TRG-300 → trg, 300, trg300).
+ * and a designation whole too (TRG-300 → trg, trg300, 300). In text order.
  */
 export function splitWord(word: RawWord): Term[] {
   const { text, start, end } = word;
@@ -40,10 +40,10 @@ function splitJoined({ text, start }: RawWord): Term[] {
     terms.push({ text: termOf(match[0]), span: { start: from, end: from + match[0].length } });
   }
   const [compound = ''] = text.split(/[',.]/);
-  if (compound.includes('-') && /\d/.test(compound)) {
-    terms.push({ text: termOf(compound.replaceAll('-', '')), span: { start, end: start + compound.length } });
-  }
-  return terms;
+  if (!compound.includes('-') || !/\d/.test(compound)) return terms;
+  const whole = { text: termOf(compound.replaceAll('-', '')), span: { start, end: start + compound.length } };
+  // After its first part, which begins at the same place.
+  return [...terms, whole].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The stem of a word; with a digit in it, the word itself without a plural s: F-16s. */
