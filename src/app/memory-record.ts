@@ -1,6 +1,7 @@
 import type { Coverage, Term } from '../core/model/answer.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Fact } from '../core/model/fact.ts';
+import { compareText } from '../core/model/order.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { PassageIndex } from '../core/search/passage-index.ts';
 import type { ArticleStore, CandidateSet, Candidates } from './ports.ts';
@@ -32,7 +33,7 @@ export function createMemoryRecord(index: NameIndex, refused: number): Candidate
     async articlesSince(since: string | null): Promise<readonly Article[]> {
       return [...articles.values()]
         .filter(({ published }) => since === null || published >= since)
-        .sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
+        .sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
     },
     async coverage(): Promise<Coverage> {
       return coverageOf([...articles.values()], refused);
@@ -42,17 +43,12 @@ export function createMemoryRecord(index: NameIndex, refused: number): Candidate
 
 function coverageOf(articles: readonly Article[], refused: number): Coverage {
   const sources = new Set(articles.flatMap(({ source }) => source ?? []));
-  const [newest = null] = articles.map(({ published }) => published).sort((a, b) => compare(b, a));
+  const [newest = null] = articles.map(({ published }) => published).sort((a, b) => compareText(b, a));
   return {
     articles: articles.length,
     passages: articles.reduce((total, { passages }) => total + passages.length, 0),
     newest,
-    sources: [...sources].sort(compare),
+    sources: [...sources].sort(compareText),
     refused,
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

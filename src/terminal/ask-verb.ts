@@ -19,7 +19,7 @@ export async function runAsk(desk: Desk, question: string, options: AskOptions):
 
 /** `desk ask --stdin`: one question a line in, one JSON answer a line out; no line is the context of another. */
 export async function runAskOnStdin(desk: Desk, terminal: Terminal): Promise<void> {
-  for await (const { line } of readLines(terminal)) {
+  for await (const { line } of readLines(terminal.stdin)) {
     await printLine(terminal, JSON.stringify(answerToJson(await desk.ask(line))));
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { digest } from '../app/digest.ts';
 import { InputError } from '../app/input-error.ts';
 import type { Desk } from '../app/ports.ts';
@@ -12,9 +13,12 @@ export interface DigestOptions {
   readonly terminal: Terminal;
 }
 
+/** `YYYY-MM-DD`, and in the calendar. */
+const CalendarDay = z.iso.date();
+
 /** `desk digest [--since DATE]`: the articles since a day, each with its lead and its deals. */
 export async function runDigest(desk: Desk, { since, json, terminal }: DigestOptions): Promise<void> {
-  if (since !== undefined && !isCalendarDay(since)) {
+  if (since !== undefined && !CalendarDay.safeParse(since).success) {
     throw new InputError(`--since is "${since}", which is no day. Write it as YYYY-MM-DD.`);
   }
   const result = await digest(since ?? null, desk);
@@ -32,10 +36,4 @@ function digestLines({ entries, since, coverage }: Digest, terminal: Terminal): 
     paint(terminal, 'dim', `  ${[article.source, article.url ?? article.id].filter(Boolean).join(' · ')}`),
     '',
   ]);
-}
-
-/** True of a day that exists, as `YYYY-MM-DD`. */
-function isCalendarDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -11,7 +11,7 @@ export async function eachJsonLine<Line>(
   answer: (line: Line) => object | Promise<object>,
 ): Promise<boolean> {
   let isClean = true;
-  for await (const { line, number } of readLines(terminal)) {
+  for await (const { line, number } of readLines(terminal.stdin)) {
     const parsed = parseLine(line, schema);
     if ('problem' in parsed) {
       isClean = false;

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { InputError } from '../app/input-error.ts';
 import { type CorpusPassage, createCorpusSearch } from '../app/search-corpus.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { eachJsonLine, parseLine } from './json-lines.ts';
-import type { Terminal } from './streams.ts';
+import { readLines, type Terminal } from './streams.ts';
 
 /** How many hits a query gets at most; what the usual measures at 10 and 100 need. */
 const MAX_HITS = 100;
@@ -30,10 +29,8 @@ export async function runSearch(corpus: string, index: NameIndex, terminal: Term
 
 async function readCorpus(file: string): Promise<CorpusPassage[]> {
   const passages: CorpusPassage[] = [];
-  let number = 0;
   try {
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
+    for await (const { line, number } of readLines(createReadStream(file))) {
       if (line.trim() === '') continue;
       const parsed = parseLine(line, PassageLine);
       if ('problem' in parsed) throw new InputError(`${file}:${number}: ${parsed.problem}`);

@@ -22,12 +22,10 @@ export function warn(terminal: Terminal, line: string): void {
   terminal.stderr.write(`${line}\n`);
 }
 
-/** The lines of stdin, numbered from 1, without their ends; the last may lack one. */
-export async function* readLines(
-  terminal: Terminal,
-): AsyncGenerator<{ readonly line: string; readonly number: number }> {
+/** The lines of a text, numbered from 1, without their ends; the last may lack one. */
+export async function* readLines(input: Readable): AsyncGenerator<{ readonly line: string; readonly number: number }> {
   let number = 0;
-  for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     yield { line, number };
   }

@@ -1,8 +1,8 @@
 import type { Conflict } from '../model/answer.ts';
 import type { Deal, Quantity } from '../model/fact.ts';
-import { foldText, splitWords } from '../names/fold-text.ts';
+import { compareText } from '../model/order.ts';
+import { splitWords } from '../names/fold-text.ts';
 import { partyWords, statusWord } from '../wording/deal-words.ts';
-import { compareText } from './inquiry.ts';
 
 /** What two articles can say differently of one deal, and whether two deals do. */
 const DISAGREEMENTS: readonly { readonly about: string; readonly differ: (a: Deal, b: Deal) => boolean }[] = [
@@ -48,7 +48,7 @@ function keyOf({ event, status, polarity, share, item, buyer, buyerCountry }: De
 }
 
 function plainWords(text: string): string {
-  return splitWords(foldText(text))
+  return splitWords(text)
     .map((word) => word.text)
     .join(' ');
 }

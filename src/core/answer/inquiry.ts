@@ -53,9 +53,3 @@ export function openInquiry(question: Question, material: Material): Inquiry {
     rankOf: (fact) => places.get(fact.passageId)?.at ?? hits.length,
   };
 }
-
-/** Order of two texts by their code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -1,6 +1,7 @@
 import type { Deal } from '../model/fact.ts';
+import { compareText } from '../model/order.ts';
 import { BY_CERTAINTY } from '../question/asked-status.ts';
-import { compareText, type Inquiry } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 import { coverageOf, hasConcept } from './match-concept.ts';
 import { union } from './told-terms.ts';
 

@@ -1,8 +1,9 @@
 import type { Deal } from '../model/fact.ts';
+import { compareText } from '../model/order.ts';
 import type { Concept } from '../question/concepts.ts';
 import type { Focus } from '../question/focus.ts';
 import type { PlainFact } from '../wording/fact-words.ts';
-import { compareText, type Inquiry } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 import { coverageOf, hasConcept } from './match-concept.ts';
 import { nameTerms, union } from './told-terms.ts';
 

@@ -1,6 +1,7 @@
 import type { Coverage, Digest, DigestEntry } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import { compareText } from '../model/order.ts';
 
 /** An article with the facts read in it. */
 export interface ReadArticle {
@@ -16,7 +17,7 @@ export function composeDigest(read: readonly ReadArticle[], since: string | null
   const entries = read
     .filter(({ article }) => since === null || article.published >= since)
     .map(toEntry)
-    .sort((a, b) => compare(b.article.published, a.article.published) || compare(a.article.id, b.article.id));
+    .sort((a, b) => compareText(b.article.published, a.article.published) || compareText(a.article.id, b.article.id));
   return { since, entries, coverage };
 }
 
@@ -28,9 +29,4 @@ function toEntry({ article: { passages, ...head }, facts }: ReadArticle): Digest
     facts.filter((fact) => fact.kind === 'deal').map((deal) => [`${deal.quote}|${deal.text}|${deal.status}`, deal]),
   );
   return { article: head, lead, deals: [...deals.values()] };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -69,9 +69,10 @@ export function buildNameIndex(names: Names): NameIndex {
  */
 export function findNames(text: string, index: NameIndex, options: { readonly anyCase?: boolean } = {}): NameMatch[] {
   const words = splitWords(text);
+  const search = { text, root: index.root, anyCase: options.anyCase ?? false };
   const matches: NameMatch[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = longestAt(words, at, { text, root: index.root, anyCase: options.anyCase ?? false });
+    const found = longestAt(words, at, search);
     if (found?.match) matches.push(found.match);
     at += found ? found.words : 1;
   }

@@ -1,6 +1,7 @@
 import type { Asks, Candidate, Collection, Hit, Question, Term } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
 import type { FactKind } from '../model/fact.ts';
+import { compareText } from '../model/order.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { askedWords } from './asked-words.ts';
 import type { Features } from './features.ts';
@@ -50,12 +51,12 @@ export function rank(question: Ranked, proposed: Proposed, options: RankOptions)
 }
 
 function compareEquals(a: Candidate, b: Candidate): number {
-  return compare(b.article.published, a.article.published) || compare(a.passage.id, b.passage.id);
+  return compareText(b.article.published, a.article.published) || compareText(a.passage.id, b.passage.id);
 }
 
 /** The features of the proposed passages that share a word with the question, in the order of their ids. */
 export function weigh(question: Ranked, { candidates, collection }: Proposed, options: RankOptions): Weighed[] {
-  const ordered = [...candidates].sort((a, b) => compare(a.passage.id, b.passage.id));
+  const ordered = [...candidates].sort((a, b) => compareText(a.passage.id, b.passage.id));
   const words = askedWords(question.terms, collection);
   const kinds = ANSWERS[question.asks];
   const holds = ({ candidate: { passage }, best }: MatchedCandidate) => {
@@ -103,9 +104,4 @@ function explain(parts: readonly ScorePart[]): string[] {
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .map(({ why, value }) => `${why} (${value.toFixed(2)})`);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PersonActions } from '../person/person-actions.ts';
+import { parseJson } from '../web-api/read-arguments.ts';
 
 const id = z.string().max(300);
 const words = z.string().max(40_000);
@@ -48,12 +49,4 @@ function action<T>(schema: z.ZodType<T>, take: (person: PersonActions, asked: T)
     const { success, data } = schema.safeParse(json);
     return success ? (person) => take(person, data) : null;
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { blockId } from './composition.ts';
-import { and, byType, isRecord, type JsonObject, list, number, object, oneOf, text } from './shape.ts';
+import { and, byType, isRecord, type JsonObject, list, number, object, oneOf, recordsOf, text } from './shape.ts';
 
 /** Charts: docs.slack.dev/reference/block-kit/blocks/data-visualization-block. The limits were raised after its first days. */
 
@@ -42,8 +42,4 @@ function onePointACategory({ series, axis_config: axis }: JsonObject): string | 
     return labels.length === categories.length && labels.every((label) => categories.includes(label));
   });
   return fits ? null : 'every series must have one data point for each category';
-}
-
-function recordsOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
 }

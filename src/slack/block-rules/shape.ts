@@ -145,6 +145,11 @@ export function isRecord(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The objects in a list; none where it is no list. */
+export function recordsOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
 /** So that `constructor` and the like name no shape. */
 function own(shapes: Fields, key: string): Shape | undefined {
   return Object.hasOwn(shapes, key) ? shapes[key] : undefined;

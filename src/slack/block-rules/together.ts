@@ -1,5 +1,5 @@
 import { SLACK_LIMITS as LIMITS } from '../limits.ts';
-import { isRecord, type JsonObject, type Problem } from './shape.ts';
+import { isRecord, type JsonObject, type Problem, recordsOf } from './shape.ts';
 import { tableChars } from './tables.ts';
 
 /** What holds between the blocks of one message or view. Asked only of blocks that are right one by one. */
@@ -68,8 +68,4 @@ function tooMuch(size: number, max: number, { pointer, what }: { pointer: string
 
 function isChart({ block }: Placed): boolean {
   return block.type === 'data_visualization';
-}
-
-function recordsOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
 }

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS, COMPOUND_ENDS, FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/name-words.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { SHORT_TITLES } from '../lexicon/roles.ts';
+import { isGlued } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 
 /** A stretch of words written as a name, by token positions, both inclusive. */
@@ -59,11 +60,6 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (!token || !isCapital(token) || /\d/.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.lower)) return isInitials(tokens, at);
   return !CALENDAR_WORDS.has(token.lower) || isNamedAfterMonth(tokens, at);
-}
-
-/** Whether nothing but a space or less stands between two neighbours. */
-export function isGlued(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.end === tokens[at]?.start;
 }
 
 export function isCapital({ text }: Token): boolean {

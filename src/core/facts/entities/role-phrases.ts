@@ -1,8 +1,9 @@
 import { DEPARTMENT_WORDS, ORGANISATION_NOUNS } from '../lexicon/organisation-words.ts';
 import { ROLE_HEADS, ROLE_MODIFIERS, SHORT_TITLES, WEAK_ROLES } from '../lexicon/roles.ts';
+import { isGlued } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import { placeAt } from './known-places.ts';
-import { isCapital, isGlued, type NameRun } from './name-runs.ts';
+import { isCapital, type NameRun } from './name-runs.ts';
 import { organisationFrom, organisationTo, type PeopleScene } from './people-scene.ts';
 import { extentOf } from './scene.ts';
 
