@@ -1,5 +1,5 @@
 import { InputError } from './app/input-error.ts';
-import type { Desk } from './app/ports.ts';
+import type { Desk } from './app/ports/record.ts';
 import { refusalLine } from './app/refusal-line.ts';
 import { type BotConfig, ConfigError, readBotConfig, readEnvironment } from './config.ts';
 import { createLog } from './log.ts';

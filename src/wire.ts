@@ -1,7 +1,7 @@
 import { ask } from './app/ask.ts';
 import { ingest } from './app/ingest.ts';
 import { createMemoryRecord } from './app/memory-record.ts';
-import type { Desk } from './app/ports.ts';
+import type { Desk } from './app/ports/record.ts';
 import type { DeskConfig } from './config.ts';
 import { buildNameIndex } from './core/names/name-index.ts';
 import { readKnowledge } from './feeds/read-knowledge.ts';

@@ -7,7 +7,7 @@ import { correctText, findNearNames, type NearName } from '../core/question/near
 import { parseQuestion } from '../core/question/parse-question.ts';
 import { holdsFacts } from '../core/search/holds-facts.ts';
 import { rank } from '../core/search/rank.ts';
-import type { ArticleStore, CandidateSet, Candidates } from './ports.ts';
+import type { ArticleRecord, CandidateSet, Candidates } from './ports/record.ts';
 
 /** How many passages are proposed for ranking; what SEARCH measured as enough for the best ten. */
 const MAX_CANDIDATES = 50;
@@ -19,7 +19,7 @@ const MAX_NEWEST = 20;
 export interface AskPorts {
   readonly index: NameIndex;
   readonly candidates: Candidates;
-  readonly store: Pick<ArticleStore, 'factsOf' | 'articlesSince' | 'coverage'>;
+  readonly store: ArticleRecord;
 }
 
 export interface AskOptions {

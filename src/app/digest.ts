@@ -1,9 +1,9 @@
 import { composeDigest } from '../core/digest/compose-digest.ts';
 import type { Digest } from '../core/model/answer.ts';
-import type { ArticleStore } from './ports.ts';
+import type { ArticleRecord } from './ports/record.ts';
 
 export interface DigestPorts {
-  readonly store: Pick<ArticleStore, 'articlesSince' | 'factsOf' | 'coverage'>;
+  readonly store: ArticleRecord;
 }
 
 /** What is new in the record since a day (`YYYY-MM-DD`; null: all of it). */

@@ -1,7 +1,7 @@
 import { readFacts } from '../core/facts/read-facts.ts';
 import type { Article } from '../core/model/article.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
-import type { ArticleStore } from './ports.ts';
+import type { ArticleStore } from './ports/record.ts';
 
 export interface IngestPorts {
   readonly index: NameIndex;

@@ -1,4 +1,4 @@
-import type { Refusal } from './ports.ts';
+import type { Refusal } from './ports/record.ts';
 
 /** A refusal as one line: `refused FILE:LINE: PROBLEM. REMEDY.` */
 export function refusalLine({ file, line, problem, remedy }: Refusal): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 import type { Article } from '../core/model/article.ts';
 import { splitWords } from '../core/names/fold-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 
 /** What is wrong in one file, before the file's name is put to it. */
 export type Mistake = Omit<Refusal, 'file'>;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 import type { Country } from '../core/model/names.ts';
 import { splitWords } from '../core/names/fold-text.ts';
 import type { Mistake } from './mistake.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 import type { Article } from '../core/model/article.ts';
 import { buildPassages } from '../core/passages/build-passages.ts';
 import { splitBlocks } from '../core/passages/split-blocks.ts';

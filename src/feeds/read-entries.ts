@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 import { decodeText } from './decode-text.ts';
 import { type Mistake, shown } from './mistake.ts';
 import { ENTRY_SHAPES, type NamesFile } from './names-schema.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../app/input-error.ts';
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Names } from '../core/model/names.ts';
 import { MAX_FILE_BYTES, tooLarge } from './decode-text.ts';

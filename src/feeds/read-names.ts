@@ -1,4 +1,4 @@
-import type { Refusal } from '../app/ports.ts';
+import type { Refusal } from '../app/ports/record.ts';
 import type { Names } from '../core/model/names.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import { createNamesSieve, type EntryMistake } from './names-sieve.ts';

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Desk } from '../app/ports.ts';
-import type { Log } from '../slack/log.ts';
+import { type Clock, systemClock } from '../app/ports/clock.ts';
+import type { Log } from '../app/ports/log.ts';
+import type { Desk } from '../app/ports/record.ts';
 import { startSlack } from '../slack/start-slack.ts';
 import { createPerson } from './person/person.ts';
 import type { PersonActions } from './person/person-actions.ts';
 import { servePage } from './serving/page-server.ts';
 import { readWelcome } from './serving/welcome.ts';
 import { StandIn } from './stand-in.ts';
-import { type Clock, systemClock } from './workspace/clock.ts';
 import { READER } from './workspace/furniture.ts';
 import type { Workspace } from './workspace/workspace.ts';
 

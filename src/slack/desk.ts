@@ -1,4 +1,4 @@
-import type { ArticleStore, Desk } from '../app/ports.ts';
+import type { ArticleRecord, Desk } from '../app/ports/record.ts';
 
 /** What Slack needs of the desk. */
-export type DeskForSlack = Pick<Desk, 'ask'> & { readonly store: Pick<ArticleStore, 'coverage' | 'articlesSince'> };
+export type DeskForSlack = Pick<Desk, 'ask'> & { readonly store: Pick<ArticleRecord, 'coverage' | 'articlesSince'> };

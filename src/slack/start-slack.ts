@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
+import { errorFields, type Log } from '../app/ports/log.ts';
 import { boltLogger } from './connection/bolt-log.ts';
 import { type Connection, httpConnection, socketConnection } from './connection/connection.ts';
 import { explainStartError, type TokenSetting } from './connection/start-error.ts';
@@ -12,7 +13,6 @@ import { listenToHome } from './listeners/home.ts';
 import { listenToMentions } from './listeners/mention.ts';
 import { listenToPosting } from './listeners/post-to-channel.ts';
 import { listenToQuestionModal } from './listeners/question-modal.ts';
-import { errorFields, type Log } from './log.ts';
 import { SLACK_TIMEOUT_MS } from './sending/sends.ts';
 import type { SlackSettings } from './settings.ts';
 

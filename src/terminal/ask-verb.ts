@@ -1,4 +1,4 @@
-import type { Desk } from '../app/ports.ts';
+import type { Desk } from '../app/ports/record.ts';
 import { answerToJson } from '../core/answer/answer-json.ts';
 import { answerLines } from './answer-lines.ts';
 import { printLine, readLines, type Terminal } from './streams.ts';

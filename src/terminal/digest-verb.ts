@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digest } from '../app/digest.ts';
 import { InputError } from '../app/input-error.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Desk } from '../app/ports/record.ts';
 import { digestToJson } from '../core/answer/answer-json.ts';
 import type { Digest } from '../core/model/answer.ts';
 import { dealWords } from '../core/wording/deal-words.ts';

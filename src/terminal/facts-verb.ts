@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import type { Desk } from '../app/ports.ts';
+import type { Desk } from '../app/ports/record.ts';
 import { factToJson } from '../core/answer/answer-json.ts';
 import { readFacts } from '../core/facts/read-facts.ts';
 import type { Passage } from '../core/model/article.ts';

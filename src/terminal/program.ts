@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { InputError } from '../app/input-error.ts';
-import type { Desk } from '../app/ports.ts';
+import type { Desk } from '../app/ports/record.ts';
 import { refusalLine } from '../app/refusal-line.ts';
 import { runAsk, runAskOnStdin } from './ask-verb.ts';
 import { runDigest } from './digest-verb.ts';

@@ -1,9 +1,9 @@
 import { afterEach } from 'vitest';
+import type { Log, LogFields } from '../../src/app/ports/log.ts';
 import { createPerson } from '../../src/playground/person/person.ts';
 import type { PersonActions } from '../../src/playground/person/person-actions.ts';
 import type { StandInOptions } from '../../src/playground/stand-in.ts';
 import type { DeskForSlack } from '../../src/slack/desk.ts';
-import type { Log, LogFields } from '../../src/slack/log.ts';
 import type { SlackSettings } from '../../src/slack/settings.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start-slack.ts';
 import { fakeDesk } from './slack-answers.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/playground/workspace/clock.ts';
+import type { Clock } from '../../src/app/ports/clock.ts';
 
 /** A clock that a test turns. */
 export class TurnedClock implements Clock {

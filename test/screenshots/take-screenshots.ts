@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Desk } from '../../src/app/ports.ts';
+import { systemClock } from '../../src/app/ports/clock.ts';
+import type { LogFields } from '../../src/app/ports/log.ts';
+import type { Desk } from '../../src/app/ports/record.ts';
 import { readDeskConfig } from '../../src/config.ts';
-import { systemClock } from '../../src/playground/workspace/clock.ts';
-import type { LogFields } from '../../src/slack/log.ts';
 import { openDesk } from '../../src/wire.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { ROOT } from '../helpers/source-files.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Desk } from '../../src/app/ports.ts';
+import type { Desk } from '../../src/app/ports/record.ts';
 import { checkMessage } from '../../src/slack/block-rules/check-message.ts';
 import { openDesk } from '../../src/wire.ts';
 import { numbersIn, numbersInBlocks } from '../helpers/message-numbers.ts';

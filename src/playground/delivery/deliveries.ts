@@ -1,5 +1,5 @@
+import type { Clock } from '../../app/ports/clock.ts';
 import { textOf } from '../web-api/read-arguments.ts';
-import type { Clock } from '../workspace/clock.ts';
 import type { Fields } from '../workspace/model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Ack, AppLink, Delivery, FailureReason } from './delivery.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Clock } from '../workspace/clock.ts';
+import type { Clock } from '../../app/ports/clock.ts';
 import { ACK_MS, type Ack, type AppLink, type Delivery } from './delivery.ts';
 
 /** Where an app listens, and the secret by which it knows Slack. */

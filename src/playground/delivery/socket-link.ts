@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import type { Clock } from '../../app/ports/clock.ts';
 import { isFields, parseJson } from '../web-api/read-arguments.ts';
-import type { Clock } from '../workspace/clock.ts';
 import type { Fields } from '../workspace/model.ts';
 import { ACK_MS, type Ack, type AppLink, type Delivery } from './delivery.ts';
 

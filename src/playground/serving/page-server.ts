@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InputError } from '../../app/input-error.ts';
-import { errorFields, type Log } from '../../slack/log.ts';
+import { errorFields, type Log } from '../../app/ports/log.ts';
 import type { PersonActions } from '../person/person-actions.ts';
 import { readBody } from '../read-body.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from '../../app/ports.ts';
+import type { Desk } from '../../app/ports/record.ts';
 import { refusalLine } from '../../app/refusal-line.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import type { Welcome } from './page-state.ts';

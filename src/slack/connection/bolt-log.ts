@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { Log } from '../log.ts';
+import type { Log } from '../../app/ports/log.ts';
 
 /**
  * Bolt's own lines in the desk's log: warnings and errors only, tokens blanked. Its debug lines carry whole requests, and

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
-import { errorFields, type Log } from '../log.ts';
+import { errorFields, type Log } from '../../app/ports/log.ts';
 import { SLACK_TIMEOUT_MS } from '../sending/sends.ts';
 import type { SlackSettings } from '../settings.ts';
 import { boltLogger } from './bolt-log.ts';

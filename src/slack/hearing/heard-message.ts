@@ -1,4 +1,4 @@
-import type { LogFields } from '../log.ts';
+import type { LogFields } from '../../app/ports/log.ts';
 
 /** A message from a person, reduced to what the bot reads of it. */
 export interface HeardMessage {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
-import type { Log } from '../log.ts';
+import type { Log } from '../../app/ports/log.ts';
 import { type HeardMessage, isFromPerson } from './heard-message.ts';
 import { toRequest } from './to-question.ts';
 

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { withFields } from '../log.ts';
+import { withFields } from '../../app/ports/log.ts';
 import { answerOnce } from '../sending/answer-once.ts';
 import { replyTo } from '../sending/reply.ts';
 import { firstOf, postOnlyFor, respondTo } from '../sending/sends.ts';

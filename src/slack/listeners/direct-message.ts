@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
+import { withFields } from '../../app/ports/log.ts';
 import { idsOf, keysOf, readHeardMessage } from '../hearing/heard-message.ts';
 import { earlierQuestions } from '../hearing/thread-context.ts';
-import { withFields } from '../log.ts';
 import { answerOnce } from '../sending/answer-once.ts';
 import { replyTo } from '../sending/reply.ts';
 import { postIn } from '../sending/sends.ts';

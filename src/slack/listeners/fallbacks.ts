@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Log } from '../log.ts';
+import type { Log } from '../../app/ports/log.ts';
 import { COMMAND, LISTENED_TO } from '../surfaces.ts';
 
 /**

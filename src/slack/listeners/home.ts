@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
+import { errorFields } from '../../app/ports/log.ts';
 import { homeView } from '../blocks/home-view.ts';
-import { errorFields } from '../log.ts';
 import type { Office } from './office.ts';
 
 /** The Home tab, drawn anew each time it is opened. */

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
+import { withFields } from '../../app/ports/log.ts';
 import { staysSilentMessage } from '../blocks/short-messages.ts';
 import { idsOf, keysOf, readHeardMessage } from '../hearing/heard-message.ts';
 import { earlierQuestions } from '../hearing/thread-context.ts';
-import { withFields } from '../log.ts';
 import { answerOnce } from '../sending/answer-once.ts';
 import { replyTo } from '../sending/reply.ts';
 import { postIn, postOnlyFor } from '../sending/sends.ts';

@@ -1,6 +1,6 @@
+import type { Log } from '../../app/ports/log.ts';
 import type { DeskForSlack } from '../desk.ts';
 import type { Claims } from '../hearing/claims.ts';
-import type { Log } from '../log.ts';
 
 /** What every listener works with. */
 export interface Office {

@@ -1,4 +1,5 @@
 import type { App, webApi } from '@slack/bolt';
+import { withFields } from '../../app/ports/log.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import {
   fingerprintOf,
@@ -8,7 +9,6 @@ import {
   withNote,
   withPostButton,
 } from '../blocks/post-button.ts';
-import { withFields } from '../log.ts';
 import { answerOnce } from '../sending/answer-once.ts';
 import type { Send } from '../sending/deliver.ts';
 import type { Message } from '../sending/message.ts';

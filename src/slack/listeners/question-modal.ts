@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
+import { errorFields, withFields } from '../../app/ports/log.ts';
 import { withCredit } from '../blocks/post-button.ts';
 import { questionIn, questionView } from '../blocks/question-view.ts';
-import { errorFields, withFields } from '../log.ts';
 import { answerOnce } from '../sending/answer-once.ts';
 import { replyTo } from '../sending/reply.ts';
 import { postIn } from '../sending/sends.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { errorFields, type Log } from '../../app/ports/log.ts';
 import { failureMessage } from '../blocks/short-messages.ts';
 import type { Claims } from '../hearing/claims.ts';
-import { errorFields, type Log } from '../log.ts';
 import { DeliveryError, deliver, type Send } from './deliver.ts';
 import type { Message } from './message.ts';
 

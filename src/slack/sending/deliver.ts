@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../../app/ports/log.ts';
 import { clip } from '../../core/wording/clip.ts';
 import { checkMessage } from '../block-rules/check-message.ts';
 import { OURS } from '../limits.ts';
-import type { Log } from '../log.ts';
 import type { Message } from './message.ts';
 
 /** What Slack said to a message. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Desk } from '../../../src/app/ports.ts';
+import type { Desk } from '../../../src/app/ports/record.ts';
 import { readDeskConfig } from '../../../src/config.ts';
 import { openDesk } from '../../../src/wire.ts';
 import { launchBrowser } from '../../helpers/browser.ts';

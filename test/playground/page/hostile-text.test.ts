@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Desk } from '../../../src/app/ports.ts';
+import type { Desk } from '../../../src/app/ports/record.ts';
 import { BOT_USER, NEWS_CHANNEL } from '../../../src/playground/workspace/furniture.ts';
 import type { MessageDraft } from '../../../src/playground/workspace/workspace.ts';
 import { openDesk } from '../../../src/wire.ts';

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { Desk } from '../../../src/app/ports.ts';
+import type { Clock } from '../../../src/app/ports/clock.ts';
+import type { Log } from '../../../src/app/ports/log.ts';
+import type { Desk } from '../../../src/app/ports/record.ts';
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
-import type { Clock } from '../../../src/playground/workspace/clock.ts';
-import type { Log } from '../../../src/slack/log.ts';
 
 /** A page in a browser. */
 export interface VisitedPage {

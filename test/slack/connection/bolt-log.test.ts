@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { errorFields } from '../../../src/app/ports/log.ts';
 import { boltLogger } from '../../../src/slack/connection/bolt-log.ts';
-import { errorFields } from '../../../src/slack/log.ts';
 import { recordingLog } from '../../helpers/running-bot.ts';
 
 describe("Bolt's lines in our log", () => {
