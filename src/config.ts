@@ -1,89 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
-import { z } from 'zod';
+import { type LogLevel, SETTINGS, type Search, type Setting } from './settings.ts';
 import type { SlackSettings } from './slack/settings.ts';
-
-/** One setting: its name in the environment, what it means, and how a value is judged. */
-export interface Setting {
-  readonly name: string;
-  readonly about: string;
-  /** Shown in .env.example and the README; the value when unset. Empty: none. */
-  readonly fallback: string;
-  /** Where a person finds the value, for the message when it is missing or malformed. */
-  readonly where: string;
-  readonly schema: z.ZodType<unknown, string>;
-}
-
-const SLACK_PAGES = 'api.slack.com/apps → your app →';
-
-const text = z.string();
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'is not a port number')
-  .transform(Number)
-  .pipe(z.number().max(65_535, 'is over 65535'));
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** Every setting, in the order of .env.example and of the README's table, which a test compares with this one. */
-export const SETTINGS = [
-  {
-    name: 'SLACK_BOT_TOKEN',
-    about: 'Bot token. Any of the first three set: the real bot starts; none: the workspace in a browser tab.',
-    fallback: '',
-    where: `${SLACK_PAGES} OAuth & Permissions → Bot User OAuth Token`,
-    schema: text.regex(/^xoxb-[\w-]+$/, 'is not a bot token (xoxb-…)'),
-  },
-  {
-    name: 'SLACK_APP_TOKEN',
-    about: 'App-level token. Set: Socket Mode, no public address needed. Unset: HTTP.',
-    fallback: '',
-    where: `${SLACK_PAGES} Basic Information → App-Level Tokens (scope connections:write)`,
-    schema: text.regex(/^xapp-[\w-]+$/, 'is not an app-level token (xapp-…)'),
-  },
-  {
-    name: 'SLACK_SIGNING_SECRET',
-    about: 'Signing secret. Needed over HTTP, that is, without `SLACK_APP_TOKEN`.',
-    fallback: '',
-    where: `${SLACK_PAGES} Basic Information → App Credentials → Signing Secret`,
-    schema: text.regex(/^\S{8,}$/, 'is too short for a signing secret or has spaces in it'),
-  },
-  {
-    name: 'SLACK_API_URL',
-    about: 'Address of the Web API, for GovSlack or a stand-in.',
-    fallback: 'https://slack.com/api/',
-    where: 'leave it out unless you know that you need it',
-    schema: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }),
-  },
-  {
-    name: 'HOST',
-    about: 'Address to listen on over HTTP. `0.0.0.0` opens it to the network.',
-    fallback: '127.0.0.1',
-    where: 'an address of this machine',
-    schema: text.regex(/^[\w.:-]+$/, 'is not a host name or address'),
-  },
-  {
-    name: 'PORT',
-    about: 'Port to listen on, over HTTP and for the workspace in a browser tab; 0 takes a free one.',
-    fallback: '3000',
-    where: 'a number from 0 to 65535',
-    schema: port,
-  },
-  {
-    name: 'KNOWLEDGE_DIR',
-    about: 'Folder of articles and names.',
-    fallback: 'knowledge',
-    where: 'a folder made as knowledge/README.md says',
-    schema: text,
-  },
-  {
-    name: 'LOG_LEVEL',
-    about: '`debug`, `info`, `warn` or `error`. Logs carry ids, never what was asked.',
-    fallback: 'info',
-    where: LOG_LEVELS.join(', '),
-    schema: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`),
-  },
-] as const satisfies readonly Setting[];
 
 /** Setting any of these means that Slack is wanted, so that whatever else it needs is then asked for. */
 const SLACK_CREDENTIALS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'];
@@ -97,11 +15,21 @@ export interface DeskConfig {
   readonly shippedNamesDir: string;
 }
 
-export interface BotConfig extends DeskConfig {
+/** Where everything that outlives a process is kept. */
+export interface StoreConfig extends DeskConfig {
+  readonly databaseUrl: string;
+  readonly search: Search;
+  readonly retentionDays: number;
+  readonly feeds: readonly string[];
+}
+
+export interface BotConfig extends StoreConfig {
   /** Null when no credential for Slack is set: then the playground starts. */
   readonly slack: SlackSettings | null;
   /** Of the playground's page. */
   readonly port: number;
+  readonly editors: readonly string[];
+  readonly hasMetrics: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -131,31 +59,56 @@ export function readDeskConfig(environment: Environment): DeskConfig {
   };
 }
 
+/** The settings of the store, checked: for the commands that work on it. Throws a `ConfigError` like `readBotConfig`. */
+export function readStoreConfig(environment: Environment): StoreConfig {
+  const { values, problems } = readValues(environment, ['DATABASE_URL', 'SEARCH', 'RETENTION_DAYS', 'FEEDS']);
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return { ...readDeskConfig(environment), ...storeConfig(values) };
+}
+
 /** All settings, checked. An empty value counts as unset. Throws a `ConfigError` that lists every mistake at once. */
 export function readBotConfig(environment: Environment): BotConfig {
-  const problems: string[] = [];
-  const values = new Map<string, unknown>();
-  for (const setting of SETTINGS) {
-    const given = environment[setting.name]?.trim() || setting.fallback;
-    if (given === '') continue;
-    const result = setting.schema.safeParse(given);
-    if (result.success) values.set(setting.name, result.data);
-    else problems.push(`${shown(setting.name, given)} ${result.error.issues[0]?.message}. Find it: ${setting.where}.`);
-  }
+  const { values, problems } = readValues(environment, null);
   const usesSlack = SLACK_CREDENTIALS.some((name) => environment[name]?.trim());
   if (usesSlack) problems.push(...missingForSlack(environment));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return {
     ...readDeskConfig(environment),
+    ...storeConfig(values),
     slack: usesSlack ? slackConfig(values) : null,
     port: values.get('PORT') as number,
+    editors: (values.get('EDITORS') as readonly string[] | undefined) ?? [],
+    hasMetrics: values.get('METRICS') as boolean,
     logLevel: values.get('LOG_LEVEL') as LogLevel,
   };
 }
 
+/** The settings of these names (null: all), each in its own type, and what is wrong with the others. */
+function readValues(environment: Environment, names: readonly string[] | null) {
+  const problems: string[] = [];
+  const values = new Map<string, unknown>();
+  for (const setting of SETTINGS) {
+    const given = environment[setting.name]?.trim() || setting.fallback;
+    if (given === '' || (names && !names.includes(setting.name))) continue;
+    const result = setting.schema.safeParse(given);
+    if (result.success) values.set(setting.name, result.data);
+    else problems.push(`${shown(setting, given)} ${result.error.issues[0]?.message}. Find it: ${setting.where}.`);
+  }
+  return { values, problems };
+}
+
 /** A setting beside its value; a secret's value is never repeated. */
-function shown(name: string, value: string): string {
-  return SLACK_CREDENTIALS.includes(name) ? name : `${name} "${value}"`;
+function shown({ name, isSecret = false }: Setting, value: string): string {
+  return isSecret ? name : `${name} "${value}"`;
+}
+
+function storeConfig(values: ReadonlyMap<string, unknown>): Omit<StoreConfig, keyof DeskConfig> {
+  return {
+    databaseUrl: values.get('DATABASE_URL') as string,
+    search: values.get('SEARCH') as Search,
+    retentionDays: values.get('RETENTION_DAYS') as number,
+    feeds: (values.get('FEEDS') as readonly string[] | undefined) ?? [],
+  };
 }
 
 function missingForSlack(environment: Environment): string[] {

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Log } from './app/ports/log.ts';
-import type { LogLevel } from './config.ts';
+import type { LogLevel } from './settings.ts';
 
 /** The bot's log: one JSON object a line on stderr, written at once, so that nothing is lost when the process ends. */
 export function createLog(level: LogLevel): Log {

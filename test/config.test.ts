@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allowsColour, ConfigError, readBotConfig, readDeskConfig } from '../src/config.ts';
+import { allowsColour, ConfigError, readBotConfig, readDeskConfig, readStoreConfig } from '../src/config.ts';
 
 const http = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', SLACK_SIGNING_SECRET: '0123456789abcdef' };
 
@@ -55,6 +55,24 @@ describe('the settings of the bot', () => {
   it('name the signing secret only where it is needed', () => {
     expect(problemsOf({ SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual([expect.stringContaining('SLACK_SIGNING_SECRET')]);
     expect(problemsOf({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' })).toEqual([]);
+  });
+
+  it('read lists with spaces or commas between, and name what does not belong', () => {
+    const config = readBotConfig({ EDITORS: 'U1, W2', FEEDS: 'https://example.org/a https://example.org/b' });
+    expect([config.editors, config.feeds]).toEqual([
+      ['U1', 'W2'],
+      ['https://example.org/a', 'https://example.org/b'],
+    ]);
+    expect(problemsOf({ EDITORS: 'U1 anna', FEEDS: 'ftp://x' })).toHaveLength(2);
+  });
+
+  it('keep everything in a file, unless another store is named', () => {
+    expect(readBotConfig({}).databaseUrl).toBe('file:data/desk.db');
+    expect(readStoreConfig({ DATABASE_URL: 'postgres://desk@db/desk', PORT: 'odd' }).databaseUrl).toContain('@db');
+  });
+
+  it('never repeat the password of a store', () => {
+    expect(problemsOf({ DATABASE_URL: 'mysql://desk:hunter2@db/desk' }).join()).not.toContain('hunter2');
   });
 
   it('never repeat a token in a message', () => {
