@@ -20,6 +20,8 @@ export interface EventStore {
   take(event: ReceivedEvent, now: number): Promise<boolean>;
   /** Claims another name of an event (the message that `app_mention` and `message` are twins of): true for its first owner, again and again. */
   claim(name: string, eventId: string, now: number): Promise<boolean>;
+  /** Whoever took them is alive and still at them: their leases begin anew. A settled or unknown id is left alone. */
+  renew(ids: readonly string[], now: number): Promise<void>;
   /** The reply is about to be sent. */
   sending(id: string): Promise<void>;
   /** Answered or to be ignored: the payload is deleted, the id stays known. */
