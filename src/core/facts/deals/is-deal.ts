@@ -36,11 +36,13 @@ const CHECKS: readonly ((judged: Judged) => boolean)[] = [
   isHandedOver,
 ];
 
-/** "Would have been delivered by now" was not. */
+/** "Would have been delivered by now" was not, and "had Chile bought 20" says that it did not. */
 function isReal({ draft: { cue, clause } }: Judged): boolean {
   const words = clause.phrases[cue.at]?.words.map(({ lower }) => lower) ?? [];
   const isUnreal = /^(would|could|should|might)$/.test(words[0] ?? '') && words[1] === 'have';
-  return !isUnreal;
+  const [first] = clause.phrases;
+  const isInverted = cue.kind === 'verb' && cue.at > 0 && first?.kind === 'verb' && first.words.at(-1)?.lower === 'had';
+  return !isUnreal && !isInverted;
 }
 
 /** A mention of an earlier deal tells its date, its worth, or that it went further or came to an end. */

@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [StatusEffect, string])[] = [
   ],
   // An option that is exercised is an order: the verb comes first and so says it of the option.
   ['exercised', 'exercise execute activate'],
-  ['ordered', 'sign ink agree award finalise finalize conclude seal clinch'],
+  ['ordered', 'sign ink agree award contract finalise finalize conclude seal clinch'],
   [
     'cancel',
     `cancel scrap drop abandon axe terminate ditch shelve rescind annul revoke nix block reject veto kill withdraw

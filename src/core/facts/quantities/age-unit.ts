@@ -1,3 +1,4 @@
+import { ROLE_HEADS } from '../lexicon/roles.ts';
 import { type NumberReading, skipHyphen, wordAt } from '../numbers/number-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Context, UnitReading } from './amount.ts';
@@ -48,11 +49,16 @@ function isAged(tokens: readonly Token[], { from }: NumberReading): boolean {
   return (isOf ? /^ages?$/ : /^(?:aged|ages?)$/).test(wordAt(tokens, isOf ? start - 2 : start - 1));
 }
 
-/** "Ann Ray, 47, said": between a name of at least two words, or a surname, and a mark. */
+/** "Ann Ray, 47, said", "the general, 61, retired": between a name or what someone is, and a mark. */
 function isBehindName(tokens: readonly Token[], { from, to, form }: NumberReading): boolean {
   const name = tokens[from - 2];
   const isName = name?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(name.text);
-  return form === 'digits' && isName && wordAt(tokens, from - 1) === ',' && /^[,.;)]$/.test(wordAt(tokens, to));
+  return (
+    form === 'digits' &&
+    (isName || ROLE_HEADS.has(name?.lower ?? '')) &&
+    wordAt(tokens, from - 1) === ',' &&
+    /^[,.;)]$/.test(wordAt(tokens, to))
+  );
 }
 
 function isBehindBeing(tokens: readonly Token[], { from }: NumberReading): boolean {

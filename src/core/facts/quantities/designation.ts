@@ -10,6 +10,7 @@ const TESTS: readonly Test[] = [
   isModelNumber,
   isBehindLetters,
   isBehindLabel,
+  isInPhoneNumber,
   isBehindName,
   isInName,
   isBehindAdjective,
@@ -38,6 +39,13 @@ function isBehindLetters({ tokens }: Context, { from }: NumberReading): boolean 
   if (!isGlued(tokens, from)) return false;
   const at = wordAt(tokens, from - 1) === '-' && isGlued(tokens, from - 1) ? from - 2 : from - 1;
   return /[a-z']$/.test(wordAt(tokens, at));
+}
+
+/** "+90 312 555 0100": groups of digits behind a dialling code. */
+function isInPhoneNumber({ tokens }: Context, { from }: NumberReading): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^\d{1,4}$/.test(wordAt(tokens, at))) at -= 1;
+  return /^\+\d{1,3}$/.test(wordAt(tokens, at));
 }
 
 function isBehindLabel({ tokens }: Context, { from }: NumberReading): boolean {
