@@ -88,6 +88,8 @@ export interface Tables {
     holder: string;
     lease_until: number;
     sending_since: number | null;
+    /** What the message that may be under way tells. */
+    telling_json: string | null;
     attempts: number;
     created_at: number;
     ended_at: number | null;

@@ -17,6 +17,8 @@ export interface DeliveryClaim {
   readonly key: string;
   /** Whoever held it before began to send: the message may stand in Slack already. Since when, or null. */
   readonly sendingSince: number | null;
+  /** What that message tells, as `sending` was given it; null where none began, or where it tells nothing. */
+  readonly telling: Told | null;
   /** How often it was claimed before. */
   readonly attempts: number;
 }
@@ -25,14 +27,14 @@ export interface DeliveryClaim {
 export interface DeliveryStore {
   /** Null when the key is settled, resting (`postpone`), or held by another whose lease is good. */
   claim(key: string, subject: Subject, now: number): Promise<DeliveryClaim | null>;
-  /** Directly before the message goes out. */
-  sending(claim: DeliveryClaim, now: number): Promise<boolean>;
-  /** Directly after it is known that it did not go out: not before `until`. */
+  /** Directly before the message goes out; `telling`, what its subject will have told by it, is kept for whoever must finish. */
+  sending(claim: DeliveryClaim, telling: Told | null, now: number): Promise<boolean>;
+  /** Directly after it is known that it did not go out: nobody claims it before `until`; this holder may still settle it. */
   postpone(claim: DeliveryClaim, until: number): Promise<boolean>;
   /** Ends it; with `told`, what its subject has told from now on is set in the same step. */
   settle(claim: DeliveryClaim, end: DeliveryEnd, told: Told | null, now: number): Promise<boolean>;
-  /** The keys of a subject that are settled, newest first, at most `limit`. */
-  settled(subject: Subject, limit: number): Promise<readonly { readonly key: string; readonly end: DeliveryEnd }[]>;
+  /** Those of the keys that are settled. */
+  settled(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keys begun and not settled of all subjects, oldest first, with since when. */
   open(): Promise<readonly { readonly key: string; readonly subject: Subject; readonly since: number }[]>;
   forget(before: number): Promise<void>;

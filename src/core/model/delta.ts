@@ -1,16 +1,28 @@
 /** The nouns of what changed: between what a subscriber was told and what the record says now. */
 import type { Coverage } from './answer.ts';
 import type { ArticleHead } from './article.ts';
-import type { Deal, DealStatus, Quantity } from './fact.ts';
+import type { Deal } from './fact.ts';
 
 /** What one deal was last told as. Kept as JSON, so it holds no more than telling a change needs. */
-export interface ToldDeal {
-  readonly status: DealStatus;
-  readonly quantity: Quantity | null;
-  readonly share: Deal['share'];
-  /** The sentence it was told from. */
-  readonly quote: string;
-  readonly articleId: string;
+export interface ToldDeal
+  extends Pick<
+    Deal,
+    | 'event'
+    | 'status'
+    | 'quantity'
+    | 'unit'
+    | 'share'
+    | 'item'
+    | 'buyer'
+    | 'buyerCountry'
+    | 'supplier'
+    | 'supplierCountry'
+    // The sentence it was told from, and where that stood.
+    | 'quote'
+    | 'articleId'
+  > {
+  /** Day of that article. */
+  readonly published: string;
 }
 
 /** All that was told to one subscriber so far. */
@@ -29,6 +41,9 @@ export interface SaidDeal {
   readonly article: ArticleHead;
 }
 
+/** What two articles can say differently of one deal. */
+export type DisagreementKind = 'number' | 'value' | 'date';
+
 /** Something that a subscriber was not told yet. */
 export type Change =
   | { readonly kind: 'new-deal'; readonly after: SaidDeal }
@@ -36,8 +51,8 @@ export type Change =
   | { readonly kind: 'status-moved'; readonly before: ToldDeal; readonly after: SaidDeal }
   /** 18 → 24, at the same status. */
   | { readonly kind: 'number-changed'; readonly before: ToldDeal; readonly after: SaidDeal }
-  /** Sources that now say different numbers of the same thing. */
-  | { readonly kind: 'disagreement'; readonly sides: readonly SaidDeal[] }
+  /** Sources that now say different numbers (or values, or dates) of the same thing; one side a source, oldest first. */
+  | { readonly kind: 'disagreement'; readonly about: DisagreementKind; readonly sides: readonly SaidDeal[] }
   /** No article says it any more. */
   | { readonly kind: 'withdrawn'; readonly before: ToldDeal };
 

@@ -96,7 +96,7 @@ async function createOrders(db: Kysely<unknown>): Promise<void> {
 
 async function createDeliveries(db: Kysely<unknown>): Promise<void> {
   await table(db, 'deliveries', [
-    'key:text! subject_kind:text! subject_id:text! team:text! ended:text holder:text! lease_until:bigint! sending_since:bigint attempts:integer! created_at:bigint! ended_at:bigint',
+    'key:text! subject_kind:text! subject_id:text! team:text! ended:text holder:text! lease_until:bigint! sending_since:bigint telling_json:text attempts:integer! created_at:bigint! ended_at:bigint',
     'key',
   ]);
   await index(db, 'deliveries', ['subject_id'], ['created_at']);
