@@ -1,154 +1,151 @@
-import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Candidate, Collection, Term } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
+import { compareText } from '../model/order.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { analyze } from './analyze.ts';
 import { nearestWords } from './correct-word.ts';
-import { titleOf } from './read-passage.ts';
+import { countTerms, type IndexTerms, passageTerms } from './passage-terms.ts';
+import { Postings } from './postings.ts';
+import { ENOUGH_FOUND, type Lengths, ProposalScore } from './proposal-score.ts';
 import { TopList } from './top-list.ts';
+import { unknownWords } from './unknown-words.ts';
 
-/** What MiniSearch sees of a passage: its terms, one a line. */
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
+/** A passage that can be found. */
+interface Indexed {
+  readonly candidate: Candidate;
+  /** Different terms of its title and text. */
+  readonly lengths: Lengths;
+  /** Terms of its text, repetitions counted. */
+  readonly terms: number;
+  readonly postings: readonly Postings[];
 }
 
-/** Between terms; no term holds one. */
-const SEPARATOR = '\n';
-
-/** A title says what the whole article is about, not this passage: at 2, MiniSearch's usual advice, ranking loses .02. */
-const TITLE_BOOST = 0.5;
-
-/** Once so many times the limit are found by a question's rarer terms, the others find no more: 1 loses .002, 3 nothing. */
-const ENOUGH_FOUND = 5;
-
-/** A question of more unknown words is not one with slips, and each costs some milliseconds. */
-const MAX_UNKNOWN = 8;
-
-/** Passages of the record, ready for finding. The only file that knows MiniSearch. */
+/** Passages of the record in memory, ready for finding. The only file that knows MiniSearch: its tree of words. */
 export class PassageIndex {
   readonly #names: NameIndex;
-  readonly #mini: MiniSearch<Entry>;
-  readonly #candidates = new Map<string, Candidate>();
-  readonly #passageIds = new Map<string, readonly string[]>();
-  /** In how many passages, title included, each term stands. */
-  readonly #frequency = new SearchableMap<number>();
-  #terms = 0;
+  readonly #postings = new SearchableMap<Postings>();
+  /** Passages by number; one that was taken out leaves its number to the next. */
+  readonly #passages: (Indexed | null)[] = [];
+  readonly #free: number[] = [];
+  readonly #numbersOf = new Map<string, readonly number[]>();
+  /** Sums over all passages. */
+  readonly #sums = { passages: 0, terms: 0, titleLength: 0, textLength: 0 };
 
   constructor(names: NameIndex) {
     this.#names = names;
-    this.#mini = new MiniSearch<Entry>({
-      fields: ['title', 'text'],
-      tokenize: (field) => (field === '' ? [] : field.split(SEPARATOR)),
-      processTerm: (term) => term,
-      searchOptions: { boost: { title: TITLE_BOOST }, prefix: false, fuzzy: false },
-    });
   }
 
   /** Adds an article's passages, replacing those of the article with the same id. */
   add(article: Article): void {
+    this.addIndexed(article, passageTerms(article, this.#names));
+  }
+
+  /** The same with each passage's terms as they were kept, by passage id: nothing is read again. */
+  addIndexed(article: Article, terms: ReadonlyMap<string, IndexTerms>): void {
     this.remove(article.id);
     const { passages, ...head } = article;
-    for (const passage of passages) {
-      const candidate = { article: head, passage };
-      this.#candidates.set(passage.id, candidate);
-      this.#count(this.#entryOf(candidate), 1, (entry) => this.#mini.add(entry));
-    }
-    this.#passageIds.set(
-      article.id,
-      passages.map((passage) => passage.id),
-    );
+    const numbers = passages.flatMap((passage) => {
+      const own = terms.get(passage.id);
+      return own ? [this.#add({ article: head, passage }, own)] : [];
+    });
+    this.#numbersOf.set(article.id, numbers);
   }
 
   /** Takes an article's passages out; nothing happens when it is not there. */
   remove(articleId: string): void {
-    for (const id of this.#passageIds.get(articleId) ?? []) {
-      const candidate = this.#candidates.get(id);
-      if (candidate) this.#count(this.#entryOf(candidate), -1, (entry) => this.#mini.remove(entry));
-      this.#candidates.delete(id);
-    }
-    this.#passageIds.delete(articleId);
+    for (const number of this.#numbersOf.get(articleId) ?? []) this.#remove(number);
+    this.#numbersOf.delete(articleId);
   }
 
   /** At most `limit` passages that share a term with the question, best first, and the figures of the whole index. */
   find(terms: readonly Term[], limit: number): { candidates: readonly Candidate[]; collection: Collection } {
-    const asked = [...new Set(terms.map((term) => term.text))];
     const corrections = this.#correct(terms);
-    const all = [...new Set([...asked, ...[...corrections.values()].flat()])];
-    const documentFrequency = new Map(all.map((term) => [term, this.#frequencyOf(term)]));
-    const passages = this.#candidates.size;
-    const averageLength = passages === 0 ? 0 : this.#terms / passages;
+    const all = new Set([...terms.map((term) => term.text), ...[...corrections.values()].flat()]);
+    const documentFrequency = new Map([...all].map((term) => [term, this.#postings.get(term)?.passages ?? 0]));
+    const { passages } = this.#sums;
+    const averageLength = passages === 0 ? 0 : this.#sums.terms / passages;
     const candidates = this.#best(all, limit);
     return { candidates, collection: { passages, averageLength, documentFrequency, corrections } };
   }
 
-  #best(terms: readonly string[], limit: number): Candidate[] {
-    const ordered = [...terms].sort((a, b) => this.#frequencyOf(a) - this.#frequencyOf(b) || (a < b ? -1 : 1));
-    const best = new TopList<Candidate>(limit, (a, b) => (a.passage.id < b.passage.id ? -1 : 1));
-    const found = this.#mini.search(ordered.join(SEPARATOR), { boostDocument: gate(ENOUGH_FOUND * limit) });
-    for (const { id, score, queryTerms } of found) {
-      const candidate = this.#candidates.get(id);
-      // MiniSearch multiplies a score by the number of terms matched, which favours long passages.
-      if (candidate) best.add(candidate, score / queryTerms.length);
+  /**
+   * Terms come rarest first, so that once enough passages are found the more common ones only add to those: a passage
+   * with nothing rarer than them would not be among the best.
+   */
+  #best(terms: Iterable<string>, limit: number): Candidate[] {
+    const known = [...terms].flatMap((term) => this.#postings.get(term) ?? []);
+    known.sort((a, b) => a.passages - b.passages || compareText(a.term, b.term));
+    const scores = new Map<number, number>();
+    const figures = this.#figures();
+    for (const postings of known) {
+      const isOpen = scores.size < ENOUGH_FOUND * limit;
+      const score = new ProposalScore(postings, figures);
+      postings.forEach((number, counts) => {
+        const before = scores.get(number);
+        const lengths = this.#passages[number]?.lengths;
+        if (lengths && (isOpen || before !== undefined)) scores.set(number, (before ?? 0) + score.of(counts, lengths));
+      });
+    }
+    const best = new TopList<Candidate>(limit, (a, b) => compareText(a.passage.id, b.passage.id));
+    for (const [number, score] of scores) {
+      const candidate = this.#passages[number]?.candidate;
+      if (candidate) best.add(candidate, score);
     }
     return best.items();
   }
 
+  #figures() {
+    const { passages, titleLength, textLength } = this.#sums;
+    return { passages, titleLength: titleLength / passages, textLength: textLength / passages };
+  }
+
   #correct(terms: readonly Term[]): Map<string, readonly string[]> {
     const corrections = new Map<string, readonly string[]>();
-    const unknown = terms.filter(({ text }) => !this.#frequency.has(text));
-    for (const { text: stem, span } of unknown.slice(0, MAX_UNKNOWN)) {
-      const word = { stem, letters: span.end - span.start };
-      const nearest = nearestWords(word, (text, maxEdits) => this.#frequency.fuzzyGet(text, maxEdits));
-      if (nearest.length > 0) corrections.set(stem, nearest);
+    for (const word of unknownWords(terms, (term) => this.#postings.has(term))) {
+      const nearest = nearestWords(word, (text, maxEdits) => this.#neighbours(text, maxEdits));
+      if (nearest.length > 0) corrections.set(word.stem, nearest);
     }
     return corrections;
   }
 
-  #frequencyOf(term: string): number {
-    return this.#frequency.get(term) ?? 0;
-  }
-
-  #entryOf(candidate: Candidate): Entry {
-    const { id, text } = candidate.passage;
-    return { id, title: this.#joined(titleOf(candidate)), text: this.#joined(text) };
-  }
-
-  #joined(text: string): string {
-    const terms = analyze(text, this.#names).map((term) => term.text);
-    return terms.join(SEPARATOR);
-  }
-
-  #count(entry: Entry, by: 1 | -1, apply: (entry: Entry) => void): void {
-    apply(entry);
-    const text = entry.text === '' ? [] : entry.text.split(SEPARATOR);
-    const title = entry.title === '' ? [] : entry.title.split(SEPARATOR);
-    this.#terms += by * text.length;
-    for (const term of new Set([...title, ...text])) {
-      const frequency = (this.#frequency.get(term) ?? 0) + by;
-      if (frequency > 0) this.#frequency.set(term, frequency);
-      else this.#frequency.delete(term);
+  *#neighbours(text: string, maxEdits: number): Generator<readonly [string, readonly [number, number]]> {
+    for (const [term, [postings, edits]] of this.#postings.fuzzyGet(text, maxEdits)) {
+      yield [term, [postings.passages, edits]];
     }
   }
-}
 
-/**
- * MiniSearch makes an object of every passage that has any term, and sorts them all. Terms come rarest first, so that
- * once enough passages are found the more common ones only add to those: a passage with nothing rarer than them would
- * not be among the best.
- */
-function gate(enough: number): (id: string, term: string) => number {
-  const found = new Set<string>();
-  let current = '';
-  let isOpen = true;
-  return (id, term) => {
-    if (term !== current) {
-      current = term;
-      isOpen = found.size < enough;
+  #add(candidate: Candidate, terms: IndexTerms): number {
+    const number = this.#free.pop() ?? this.#passages.length;
+    const lengths = { title: new Set(terms.titleTerms).size, text: new Set(terms.terms).size };
+    const postings: Postings[] = [];
+    for (const [term, counts] of countTerms(terms)) {
+      const own = this.#postings.get(term) ?? new Postings(term);
+      if (own.passages === 0) this.#postings.set(term, own);
+      own.add(number, counts);
+      postings.push(own);
     }
-    if (isOpen) found.add(id);
-    return isOpen || found.has(id) ? 1 : 0;
-  };
+    const indexed = { candidate, lengths, terms: terms.terms.length, postings };
+    this.#passages[number] = indexed;
+    this.#count(indexed, 1);
+    return number;
+  }
+
+  #remove(number: number): void {
+    const indexed = this.#passages[number];
+    if (!indexed) return;
+    for (const postings of indexed.postings) {
+      postings.remove(number);
+      if (postings.passages === 0) this.#postings.delete(postings.term);
+    }
+    this.#passages[number] = null;
+    this.#free.push(number);
+    this.#count(indexed, -1);
+  }
+
+  #count({ lengths, terms }: Indexed, by: 1 | -1): void {
+    this.#sums.passages += by;
+    this.#sums.terms += by * terms;
+    this.#sums.titleLength += by * lengths.title;
+    this.#sums.textLength += by * lengths.text;
+  }
 }

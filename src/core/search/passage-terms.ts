@@ -1,10 +1,10 @@
-import type { Candidate } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { analyze } from './analyze.ts';
+import type { TermCounts } from './proposal-score.ts';
 import { titleOf } from './read-passage.ts';
 
-/** What a passage is found by: computed once, kept with it, the same in memory and in the store. */
+/** What a passage is found by: read once, kept with it, the same in memory and in the store. */
 export interface IndexTerms {
   /** Of its text, in order, each as often as it comes. */
   readonly terms: readonly string[];
@@ -16,17 +16,30 @@ export interface IndexTerms {
 export function passageTerms(article: Article, names: NameIndex): ReadonlyMap<string, IndexTerms> {
   const read = new Map<string, readonly string[]>();
   const termsOf = (text: string) => {
-    const known = read.get(text);
-    if (known) return known;
-    const terms = analyze(text, names).map((term) => term.text);
+    const terms = read.get(text) ?? analyze(text, names).map((term) => term.text);
     read.set(text, terms);
     return terms;
   };
   const { passages, ...head } = article;
   return new Map(
     passages.map((passage) => {
-      const candidate: Candidate = { article: head, passage };
-      return [passage.id, { terms: termsOf(passage.text), titleTerms: termsOf(titleOf(candidate)) }];
+      const above = titleOf({ article: head, passage });
+      return [passage.id, { terms: termsOf(passage.text), titleTerms: termsOf(above) }];
     }),
   );
+}
+
+/** How often each term stands in a passage's title and text. */
+export function countTerms({ terms, titleTerms }: IndexTerms): Map<string, TermCounts> {
+  const counts = new Map<string, { title: number; text: number }>();
+  const countOf = (term: string) => {
+    const known = counts.get(term);
+    if (known) return known;
+    const count = { title: 0, text: 0 };
+    counts.set(term, count);
+    return count;
+  };
+  for (const term of titleTerms) countOf(term).title += 1;
+  for (const term of terms) countOf(term).text += 1;
+  return counts;
 }
