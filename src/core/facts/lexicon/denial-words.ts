@@ -31,7 +31,7 @@ export const DENIED_NOUNS = wordSet(`
  */
 export const SPARING_VERBS: ReadonlySet<string> = new Set([
   ...formsOf(
-    'say disclose specify reveal comment confirm deny elaborate identify name detail discuss respond reply know mention announce publish state clarify explain tell rule exclude doubt dispute stop prevent hinder preclude oppose object refuse reject verify matter mean understand include limit surprise forget hesitate hide',
+    'say disclose specify reveal comment confirm deny elaborate identify name detail discuss respond reply know mention announce publish state clarify explain tell rule exclude doubt dispute stop prevent hinder preclude oppose object refuse reject verify matter mean understand include limit surprise forget hesitate hide decide affect change alter delay halt',
   ),
   'clear',
   'certain',

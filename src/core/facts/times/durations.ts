@@ -118,7 +118,8 @@ function isLengthHere(words: Scene['words'], at: number, to: number): boolean {
 
 function isAge(words: Scene['words'], at: number, to: number): boolean {
   const after = wordAt(words, to) === '-' ? wordAt(words, to + 1) : wordAt(words, to);
-  return after === 'old' || after === 'olds' || wordAt(words, at - 1) === 'aged';
+  const isOfAge = after === 'of' && wordAt(words, to + 1) === 'age';
+  return after === 'old' || after === 'olds' || isOfAge || wordAt(words, at - 1) === 'aged';
 }
 
 function isLong(words: Scene['words'], at: number): boolean {

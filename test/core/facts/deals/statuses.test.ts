@@ -10,7 +10,8 @@ describe('considered', () => {
     ['Portugal wants to replace its F-16s with 27 F-35s.', []],
     ['Colombia has expressed interest in 16 Gripens.', ['considered 16 Gripens | Colombia']],
     ['Bangladesh could acquire 16 J-10C fighters from China.', ['considered 16 J-10C fighters | Bangladesh < China']],
-    ['Thailand has not decided whether to buy 12 Gripens.', ['not considered 12 Gripens | Thailand']],
+    ['The vote does not affect Chile’s plans to buy 12 jets.', ['planned 12 jets']],
+    ['Thailand has not decided whether to buy 12 Gripens.', ['considered 12 Gripens | Thailand']],
     [
       'Slovakia might lease 11 helicopters from the United States.',
       ['considered 11 helicopters | Slovakia < United States'],

@@ -58,5 +58,6 @@ export const TIME_TRAPS: readonly Trap[] = [
     published: '2025-02-04',
   },
   { says: 'Now the ships are late.', wanted: ['time DATE PRESENT_REF'] },
+  { says: 'Volunteers are 18 years of age.', none: 'time', wanted: ['age 18 year'] },
   { says: 'The launch came at 6 p.m. on Monday.', wanted: ['time TIME 2025-06-02T18:00'] },
 ];
