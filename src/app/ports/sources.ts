@@ -62,7 +62,20 @@ export interface FailedReading {
   readonly kind: 'failed';
   readonly refusal: Refusal;
   readonly retryAfterMs: number | null;
+  /** True where it would fail again however often it was tried; absent: it may go better later. */
+  readonly isFinal?: boolean;
 }
+
+/** A page as it was read, or why not. */
+export type PageReading =
+  | {
+      readonly kind: 'read';
+      readonly article: Article;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
+  | { readonly kind: 'unchanged' }
+  | FailedReading;
 
 /** One entry of a feed, newest first as a rule. */
 export interface FeedItem {
@@ -76,14 +89,17 @@ export interface FeedItem {
   readonly isWhole: boolean;
 }
 
+/** What the other side gave with its last answer, so that it need not send the same again. */
+export type Known = Pick<SourceState, 'etag' | 'lastModified'>;
+
+/** For a first reading. */
+export const UNKNOWN: Known = { etag: null, lastModified: null };
+
 /** Reads the world's articles, safely. */
 export interface ArticleReader {
-  readFeed(url: string, known: Pick<SourceState, 'etag' | 'lastModified'>): Promise<FeedReading>;
-  /** `hint`: what the feed said of it, for what the page does not say. */
-  readPage(
-    url: string,
-    hint: FeedItem | null,
-  ): Promise<{ readonly kind: 'read'; readonly article: Article } | FailedReading>;
+  readFeed(url: string, known: Known): Promise<FeedReading>;
+  /** `hint`: what the feed said of it, for what the page does not say. `known`: as for a feed. */
+  readPage(url: string, hint: FeedItem | null, known?: Known): Promise<PageReading>;
   /** The article that a feed's own text makes, without fetching. */
   readItem(item: FeedItem, feedTitle: string | null): Article | Refusal;
 }
