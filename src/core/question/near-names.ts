@@ -89,7 +89,7 @@ function nearest(word: string, names: readonly string[]): string[] {
 }
 
 /** Letters to put in, take out, change or swap to make one word of another (optimal string alignment). */
-function countEdits(a: string, b: string): number {
+export function countEdits(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {
