@@ -6,7 +6,15 @@ import type { Generated } from 'kysely';
  */
 export interface Tables {
   /** One row: the figures of all passages, and the number of the last change. Every writer of articles locks it first. */
-  record: { readonly id: number; passages: number; terms: number; revision: number };
+  record: {
+    readonly id: number;
+    passages: number;
+    /** Terms of all texts; and the different ones of each text, and of each title, summed up. */
+    terms: number;
+    text_terms: number;
+    title_terms: number;
+    revision: number;
+  };
   articles: {
     id: string;
     title: string;
@@ -40,8 +48,8 @@ export interface Tables {
     title_terms: string;
   };
   facts: { id: string; passage_id: string; article_id: string; position: number; kind: string; fact_json: string };
-  /** In how many passages each term stands. */
-  terms: { term: string; passages: number };
+  /** In how many passages each term stands: at all, in the text, in the title. */
+  terms: { term: string; passages: number; in_text: number; in_title: number };
   events: {
     id: string;
     team: string;

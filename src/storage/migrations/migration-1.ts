@@ -14,8 +14,11 @@ export async function migration1(db: Kysely<unknown>, engine: Engine): Promise<v
 }
 
 async function createRecord(db: Kysely<unknown>, engine: Engine): Promise<void> {
-  await table(db, 'record', ['id:integer! passages:integer! terms:bigint! revision:bigint!', 'id']);
-  await sql`insert into record (id, passages, terms, revision) values (1, 0, 0, 0)`.execute(db);
+  await table(db, 'record', [
+    'id:integer! passages:integer! terms:bigint! text_terms:bigint! title_terms:bigint! revision:bigint!',
+    'id',
+  ]);
+  await sql`insert into record values (1, 0, 0, 0, 0, 0)`.execute(db);
   await table(db, 'articles', [
     'id:text! title:text! published:text! source:text url:text tags_json:text! text_hash:text! reader:text! revision:bigint!',
     'id',
@@ -62,14 +65,18 @@ async function createPassages(db: Kysely<unknown>, engine: Engine): Promise<void
 
 /** Both engines' own: FTS5 over the terms, without a copy of them, and a tsvector with its GIN index. */
 async function createTextIndex(db: Kysely<unknown>, engine: Engine): Promise<void> {
-  await table(db, 'terms', ['term:text! passages:integer!', 'term']);
+  // Neighbours in spelling are looked up by how they begin, which needs the order of the letters' numbers.
+  const letters = engine === 'postgres' ? sql`text collate "C"` : sql`text`;
+  await sql`create table terms (term ${letters} not null primary key, passages integer not null, in_text integer not null, in_title integer not null)`.execute(
+    db,
+  );
   if (engine === 'postgres') {
     await sql`alter table passages add column lexemes tsvector not null default ''`.execute(db);
     await sql`create index passages_lexemes on passages using gin (lexemes) with (fastupdate = off)`.execute(db);
     return;
   }
-  // A term is what no separator stands in: every character that a term can hold must count as part of it.
-  await sql`create virtual table passage_terms using fts5 (title, text, content = '', contentless_delete = 1, tokenize = "ascii tokenchars ':._-/+&''%#'")`.execute(
+  // Terms come as storage/text-index/token.ts writes them: letters, digits and underscores, so that each stays one token.
+  await sql`create virtual table passage_terms using fts5 (title, text, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'")`.execute(
     db,
   );
 }
