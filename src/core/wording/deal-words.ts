@@ -115,7 +115,8 @@ export function isPlainUnit(unit: string): boolean {
   return /^(?:unit|item|piece|example|copy)(?:s|ies)?$/i.test(unit);
 }
 
-const SHARE_IN_WORDS: Record<NonNullable<Deal['share']>, string> = {
+/** A share after its number: "200 in total". */
+export const SHARE_IN_WORDS: Record<NonNullable<Deal['share']>, string> = {
   total: 'in total',
   part: 'as a part',
   addition: 'more',

@@ -38,7 +38,8 @@ export function joinParts({ opening, middle, closing }: Parts): Message {
   return join([opening, ...kept, closing]);
 }
 
-function fits({ text, blocks }: Message): boolean {
+/** Whether a message keeps to our limits, with the room that is left free for what is put under it. */
+export function fits({ text, blocks }: Message): boolean {
   const isShort = text.length <= OURS.textChars - OURS.addedTextChars && blocks.length < OURS.blocks;
   return isShort && JSON.stringify(blocks).length <= OURS.blocksChars - OURS.addedBlocksChars;
 }

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 
 /** Rich text parses nothing, so that whatever an article or a person wrote comes out as it is. */
 export type TextLeaf = types.RichTextText;
-export type Leaf = TextLeaf | types.RichTextUserMention;
+export type Leaf = TextLeaf | types.RichTextUserMention | types.RichTextLink;
 type Part = types.RichTextSection | types.RichTextQuote | types.RichTextList;
 
 export function plain(text: string): TextLeaf {
@@ -11,6 +11,11 @@ export function plain(text: string): TextLeaf {
 
 export function bold(text: string): TextLeaf {
   return { type: 'text', text, style: { bold: true } };
+}
+
+/** `url`: one that `safeUrl` gave. */
+export function link(url: string, text: string): types.RichTextLink {
+  return { type: 'link', url, text };
 }
 
 export function richText(...elements: readonly Part[]): types.RichTextBlock {

@@ -15,16 +15,21 @@ export function sourceWords({ source, title, published }: ArticleHead, maxChars 
   return `${clip(oneLine(source ?? title), maxChars)}, ${dayWords(published)}`;
 }
 
+/** An article's address where it can be linked and is not overlong, else null. */
+export function shortUrl({ url }: ArticleHead, maxChars = MOST_URL_CHARS): string | null {
+  const safe = url && safeUrl(url);
+  return safe && safe.length <= maxChars ? safe : null;
+}
+
 /** The articles that the reply rests on, each with its title, publisher, day and link. */
 export function sourcesPart(articles: readonly ArticleHead[]): Part {
   const cited = articles.map((article) => {
-    const url = article.url && safeUrl(article.url);
-    const isShort = url && url.length <= MOST_URL_CHARS;
+    const url = shortUrl(article);
     const title = article.source === null ? '' : `${clip(oneLine(article.title), MOST_TITLE_CHARS)} · `;
     const words = escapeMrkdwn(`${title}${sourceWords(article, MOST_TITLE_CHARS)}`);
     return {
-      text: isShort ? `${words} · ${escapeMrkdwn(url)}` : words,
-      mrkdwn: isShort ? `${words} · ${mrkdwnLink(url, 'Open article')}` : words,
+      text: url ? `${words} · ${escapeMrkdwn(url)}` : words,
+      mrkdwn: url ? `${words} · ${mrkdwnLink(url, 'Open article')}` : words,
     };
   });
   return {

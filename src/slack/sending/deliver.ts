@@ -43,7 +43,7 @@ export async function deliver(message: Message, send: Send, log: Log): Promise<v
 }
 
 /** The errors that another form of the same message may get past. */
-const BLOCKS_REFUSED: ReadonlySet<string> = new Set([
+export const BLOCKS_REFUSED: ReadonlySet<string> = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
   'msg_blocks_too_long',
@@ -52,7 +52,8 @@ const BLOCKS_REFUSED: ReadonlySet<string> = new Set([
   'invalid_payload',
 ]);
 
-function asText({ text }: Message): Message {
+/** The same content without blocks. */
+export function asText({ text }: Message): Message {
   return { text: clip(text, OURS.textChars), blocks: [] };
 }
 

@@ -16,9 +16,7 @@ export interface Place {
 export function postIn(client: webApi.WebClient, { channel, threadTs }: Place): Send {
   return async (message) => {
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    return receiptOf(
-      client.chat.postMessage({ channel, ...thread, ...content(message), mrkdwn: false, ...NO_UNFURLING }),
-    );
+    return receiptOf(client.chat.postMessage({ channel, ...thread, ...postArguments(message) }));
   };
 }
 
@@ -40,7 +38,7 @@ export function respondTo(responseUrl: string, { replacesOriginal = false } = {}
     const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...whereTo, ...content(message), mrkdwn: false, ...NO_UNFURLING }),
+      body: JSON.stringify({ ...whereTo, ...postArguments(message) }),
       redirect: 'error',
       signal: AbortSignal.timeout(SLACK_TIMEOUT_MS),
     });
@@ -61,8 +59,10 @@ const UNREACHABLE: Receipt = { ok: false, error: 'unreachable', details: [] };
 /** The address has run out, or was never there (Slack's words for it), or there was no talking to it. */
 const GONE = /^(?:expired_url|used_url|no_service|no_team|http_(?:404|410|5\d\d)|unreachable)$/;
 
-/** An answer quotes and links its article; a preview under it would say everything twice. */
-const NO_UNFURLING = { unfurl_links: false, unfurl_media: false } as const;
+/** A message as arguments of chat.postMessage. It quotes and links its article: a preview would say everything twice. */
+export function postArguments(message: Message) {
+  return { ...content(message), mrkdwn: false, unfurl_links: false, unfurl_media: false };
+}
 
 /** Without blocks, `text` alone is shown; with `mrkdwn: false` a quotation's own `*` and `_` are then no markup. */
 function content({ text, blocks }: Message) {
