@@ -106,7 +106,7 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
     'key:text! subject_kind:text! subject_id:text! team:text! ended:text holder:text! lease_until:bigint! sending_since:bigint telling_json:text attempts:integer! created_at:bigint! ended_at:bigint',
     'key',
   ]);
-  await index(db, 'deliveries', ['subject_id'], ['created_at']);
+  await index(db, 'deliveries', ['ended'], ['created_at']);
 }
 
 async function createSources(db: Kysely<unknown>): Promise<void> {
