@@ -24,9 +24,12 @@ export function changeWords(change: Change): ChangeWords {
         told: [dealWords(change.after.deal)],
       };
     case 'disagreement':
-      return { moved: 'sources disagree', told: change.sides.map(({ deal }) => dealWords(deal)) };
+      return {
+        moved: `sources disagree about the ${change.about}`,
+        told: change.sides.map(({ deal }) => dealWords(deal)),
+      };
     case 'withdrawn':
-      return { moved: 'no article says it any more', told: [`${numberOf(change.before)}, ${change.before.status}`] };
+      return { moved: 'no article says it any more', told: [beforeWords(change.before)] };
   }
 }
 
@@ -72,6 +75,11 @@ function statusMoved(before: ToldDeal, after: Deal): string {
   const [from, to] = [numberOf(before), numberOf(after)];
   if (from === to || !before.quantity || !after.quantity) return `${before.status} → ${statusWord(after)}`;
   return `${before.status} (${from}) → ${statusWord(after)} (${to})`;
+}
+
+/** As it was told: the value and who said so are not kept. */
+function beforeWords(before: ToldDeal): string {
+  return dealWords({ ...before, polarity: 'affirmed', money: null, attribution: null });
 }
 
 function numberOf({ quantity, share }: Pick<Deal, 'quantity' | 'share'>): string {

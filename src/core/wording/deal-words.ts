@@ -5,6 +5,26 @@ import { plural } from '../names/name-index.ts';
 import { counted, moneyWords, quantityWords } from './number-words.ts';
 import { whenWords } from './when-words.ts';
 
+/** What is told of a deal in words. */
+export type DealTelling = Pick<
+  Deal,
+  | 'event'
+  | 'status'
+  | 'polarity'
+  | 'quantity'
+  | 'unit'
+  | 'share'
+  | 'item'
+  | 'buyer'
+  | 'buyerCountry'
+  | 'supplier'
+  | 'supplierCountry'
+  | 'money'
+  | 'when'
+  | 'attribution'
+  | 'quote'
+>;
+
 /** What a cell says where the article says nothing. */
 export const NOT_SAID = 'not said';
 
@@ -47,7 +67,7 @@ export function dealRow(deal: Deal): DealRow {
  * A deal as one statement, for a headline or a list:
  * `18 units: MKE Boran 105mm howitzers, bought by Bangladesh from Turkey (MKE); ordered, 2024, from "last year"`.
  */
-export function dealWords(deal: Deal): string {
+export function dealWords(deal: DealTelling): string {
   return tellDeal(deal, {});
 }
 
@@ -61,7 +81,7 @@ export function dealWordsByValue(deal: Deal): string | null {
   return deal.money && `${moneyWords(deal.money)} – ${tellDeal(deal, { without: 'money' })}`;
 }
 
-function tellDeal(deal: Deal, { without }: { readonly without?: 'when' | 'money' }): string {
+function tellDeal(deal: DealTelling, { without }: { readonly without?: 'when' | 'money' }): string {
   const when = deal.when && without !== 'when' ? whenWords(deal.when, deal.quote) : null;
   const money = deal.money && without !== 'money' ? `for ${moneyWords(deal.money)}` : null;
   const said = deal.attribution ? attributionWords(deal.attribution) : null;
@@ -122,7 +142,7 @@ export const SHARE_IN_WORDS: Record<NonNullable<Deal['share']>, string> = {
   addition: 'more',
 };
 
-function subjectWords({ quantity, share, unit, item }: Deal): string {
+function subjectWords({ quantity, share, unit, item }: DealTelling): string {
   if (!quantity) return item?.text ?? 'System not said';
   const noun = unit ?? (item ? null : 'unit');
   const number = [quantityWords(quantity), noun && counted(noun, quantity), share && SHARE_IN_WORDS[share]].filter(
@@ -158,7 +178,7 @@ const DONE: ReadonlySet<DealStatus> = new Set(['ordered', 'delivered']);
  * A participle only of what has happened ("bought by"); the bare noun of what is planned, considered, cancelled or denied
  * ("purchase by"), which says neither that it was nor that it will be.
  */
-function actionWords(deal: Deal): string {
+function actionWords(deal: DealTelling): string {
   const { done, noun, buyer, supplier } = EVENTS[deal.event];
   // An order for delivery is no delivery, and talks have begun as soon as anyone negotiates.
   const hasHappened = deal.event === 'delivery' ? deal.status === 'delivered' : DONE.has(deal.status);

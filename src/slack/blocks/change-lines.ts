@@ -146,7 +146,7 @@ function articleParts(delta: Delta, { changes, articles }: Shown): readonly Part
 }
 
 function articlePart(article: ArticleHead, lead: string): Part {
-  const title = clip(oneLine(article.title), TITLE_CHARS);
+  const title = clip(oneLine(article.title), TITLE_CHARS) || 'Untitled';
   const source = article.source === null ? sourceWords({ ...article, source: 'published' }) : sourceWords(article);
   const after = ` ${source}${lead === '' ? '' : `: "${clip(oneLine(lead), LEAD_CHARS)}"`}`;
   const url = shortUrl(article, URL_CHARS);

@@ -26,7 +26,10 @@ export function digestMessage({ subscription, day, isLate, delta }: DigestLetter
   return deltaMessage(delta, {
     opening: [boldPart(openingWords(delta, about)), ...late],
     closing: [sentencePart(footer)],
-    more: topics === null ? `ask with ${COMMAND}, by names or as a question.` : `${COMMAND} ${oneLine(topics)}`,
+    more:
+      topics === null
+        ? `ask with ${COMMAND}, by names or as a question.`
+        : `${COMMAND} ${clip(oneLine(topics), TOPICS_CHARS)}`,
   });
 }
 

@@ -14,7 +14,8 @@ const WATCHED_CHARS = 200;
 
 /** What one person hears as soon as the record of something they watch changes: before → after, with the sentence. */
 export function watchMessage({ watch, delta }: WatchLetter): Message {
-  const name = `“${clip(oneLine(watch.text), WATCHED_CHARS)}”`;
+  const watched = clip(oneLine(watch.text), WATCHED_CHARS);
+  const name = `“${watched}”`;
   const [change, ...others] = changesOf(delta);
   const [article] = delta.articles;
   const amount = others.length > 0 || !change ? `${amountWords(delta) ?? 'no change'}: ` : '';
@@ -22,6 +23,6 @@ export function watchMessage({ watch, delta }: WatchLetter): Message {
   return deltaMessage(delta, {
     opening: [boldPart(`${name}: ${amount}${first}`)],
     closing: [sentencePart(`You watch ${name}. To stop: ${COMMAND} unwatch ${watch.id}`)],
-    more: `${COMMAND} ${oneLine(watch.text)}`,
+    more: `${COMMAND} ${watched}`,
   });
 }
