@@ -30,7 +30,7 @@ interface Near {
  * passages. None for a short word or one with a digit: 105 must not find 155, nor TB2 find TB3.
  */
 export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbours): readonly string[] {
-  if (letters < MIN_LETTERS || letters > MAX_LETTERS || !/^\p{L}+$/u.test(stem)) return [];
+  if (!isGuessable({ stem, letters })) return [];
   const one = [
     ...near(stem, neighbours(stem, 1), 0),
     ...swapsOf(stem).flatMap((swapped) => near(stem, neighbours(swapped, 0), 1)),
@@ -39,6 +39,16 @@ export function nearestWords({ stem, letters }: UnknownWord, neighbours: Neighbo
   const found = one.length > 0 ? one : near(stem, neighbours(stem, 2), 0).filter(({ known }) => isLong(known, stem));
   const ordered = found.sort((a, b) => a.cost - b.cost || b.passages - a.passages || (a.known < b.known ? -1 : 1));
   return [...new Set(ordered.map(({ known }) => known))].slice(0, MAX_WORDS);
+}
+
+/** False for a short word, an overlong one and one with a digit. */
+export function isGuessable({ stem, letters }: UnknownWord): boolean {
+  return letters >= MIN_LETTERS && letters <= MAX_LETTERS && /^\p{L}+$/u.test(stem);
+}
+
+/** True where a second edit is still likely a slip. */
+export function mayHaveTwoSlips(stem: string): boolean {
+  return stem.length >= LONG_STEM;
 }
 
 function near(stem: string, found: ReturnType<Neighbours>, more: number): Near[] {

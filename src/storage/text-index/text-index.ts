@@ -61,7 +61,7 @@ const WRITERS: Record<Engine, { readonly insert: Write; readonly discard: Write 
   postgres: {
     async insert(transaction, rows) {
       const values = rows.map(({ row, titleTerms, terms }) => {
-        const lexemes = [...new Set([...titleTerms, ...terms])].slice(0, MAX_LEXEMES);
+        const lexemes = [...new Set([...titleTerms, ...terms])].slice(0, MAX_LEXEMES).map(tokenOf);
         return sql`(${row}::bigint, ${lexemes}::text[])`;
       });
       await sql`update passages set lexemes = array_to_tsvector(lexemes_of.terms) from (values ${sql.join(values)}) as lexemes_of (row, terms) where passages.row = lexemes_of.row`.execute(

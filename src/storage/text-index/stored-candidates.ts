@@ -1,0 +1,105 @@
+import type { CandidateSet, Candidates } from '../../app/ports/record.ts';
+import type { Term } from '../../core/model/answer.ts';
+import { compareText } from '../../core/model/order.ts';
+import { countTerms } from '../../core/search/passage-terms.ts';
+import { ENOUGH_FOUND, ProposalScore, type TermFigures } from '../../core/search/proposal-score.ts';
+import { TopList } from '../../core/search/top-list.ts';
+import { unknownWords } from '../../core/search/unknown-words.ts';
+import type { Database } from '../engine.ts';
+import { type MatchPlan, matchRows } from './match-rows.ts';
+import { nearTerms } from './near-terms.ts';
+import { type CollectionFigures, readCollection, readTerms } from './read-figures.ts';
+import { type Proposal, readCandidates, readProposals } from './read-proposals.ts';
+import { keptTerm } from './token.ts';
+
+/** The database's order is not quite ours: so many are scored as in memory. */
+const SUPPLY = 200;
+/** Where most of those may not be seen by the workspace, more are taken, so many times, up to a bound. */
+const GROWTH = 8;
+const MAX_SUPPLY = 12_800;
+/** A pasted text has hundreds of terms; the rarest of them say what it is about. */
+const MAX_TERMS = 64;
+
+/** Passages proposed by the store's own index, of what a workspace (its id) may see, with the figures of all passages. */
+export function createStoredCandidates(database: Database, { team }: { readonly team: string }): Candidates {
+  return {
+    async find(terms: readonly Term[], limit: number): Promise<CandidateSet> {
+      const collection = await readCollection(database);
+      const asked = await readTerms(
+        database,
+        terms.map(({ text }) => text),
+      );
+      const corrections = await correct(database, terms, asked);
+      const guessed = await readTerms(database, [...corrections.values()].flat());
+      const known = new Map([...asked, ...guessed]);
+      const best = await findBest({ database, team, collection, known }, limit);
+      const all = [...terms.map(({ text }) => text), ...[...corrections.values()].flat()];
+      const documentFrequency = new Map(all.map((term) => [term, known.get(term)?.passages ?? 0]));
+      const { passages, averageLength } = collection;
+      return {
+        candidates: await readCandidates(database, best),
+        collection: { passages, averageLength, documentFrequency, corrections },
+      };
+    },
+  };
+}
+
+type KnownTerms = ReadonlyMap<string, TermFigures>;
+
+interface Search {
+  readonly database: Database;
+  readonly team: string;
+  readonly collection: CollectionFigures;
+  readonly known: KnownTerms;
+}
+
+async function correct(database: Database, terms: readonly Term[], known: KnownTerms) {
+  const corrections = new Map<string, readonly string[]>();
+  for (const word of unknownWords(terms, (term) => known.has(term))) {
+    const nearest = await nearTerms(database, word);
+    if (nearest.length > 0) corrections.set(word.stem, nearest);
+  }
+  return corrections;
+}
+
+/** The rows of the best passages that the workspace may see, best first. */
+async function findBest({ database, team, collection, known }: Search, limit: number): Promise<number[]> {
+  const scores = new Map(
+    [...known].map(([term, figures]) => [keptTerm(term), new ProposalScore(figures, collection)] as const),
+  );
+  const plan = planOf(known, collection, ENOUGH_FOUND * limit);
+  for (let supply = Math.max(SUPPLY, limit); ; supply *= GROWTH) {
+    const rows = await matchRows(database, plan, supply);
+    const proposals = await readProposals(database, rows, team);
+    const isAll = rows.length < supply || supply * GROWTH > MAX_SUPPLY;
+    if (proposals.length >= limit || isAll) return bestOf(proposals, scores, limit);
+  }
+}
+
+/** Rarest first: once enough passages are found by them, the more common terms only add to those. */
+function planOf(known: KnownTerms, { passages }: CollectionFigures, enough: number): MatchPlan {
+  const ordered = [...known]
+    .sort(([a, one], [b, other]) => one.passages - other.passages || compareText(a, b))
+    .slice(0, MAX_TERMS);
+  let found = 0;
+  let openers = 0;
+  while (openers < ordered.length && found < enough) {
+    found += ordered[openers]?.[1].passages ?? 0;
+    openers += 1;
+  }
+  const planned = ordered.map(([term, figures]) => {
+    return { term: keptTerm(term), rarity: Math.log(1 + passages / figures.passages) };
+  });
+  return { openers: planned.slice(0, openers), adders: planned.slice(openers) };
+}
+
+function bestOf(proposals: readonly Proposal[], scores: ReadonlyMap<string, ProposalScore>, limit: number): number[] {
+  const best = new TopList<Proposal>(limit, (a, b) => compareText(a.passageId, b.passageId));
+  for (const proposal of proposals) {
+    const lengths = { title: new Set(proposal.titleTerms).size, text: new Set(proposal.terms).size };
+    let total = 0;
+    for (const [term, counts] of countTerms(proposal)) total += scores.get(term)?.of(counts, lengths) ?? 0;
+    best.add(proposal, total);
+  }
+  return best.items().map(({ row }) => row);
+}
