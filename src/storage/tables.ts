@@ -22,7 +22,11 @@ export interface Tables {
     source: string | null;
     url: string | null;
     tags_json: string;
-    text_hash: string;
+    /** How many it has, so that counting all of them reads no passage. */
+    passage_count: number;
+    /** Of all that its passages and its head say: equal for the same article. */
+    content_hash: string;
+    /** Fingerprint of the names and rules it was read with. */
     reader: string;
     /** Of its last change. */
     revision: number;

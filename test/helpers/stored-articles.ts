@@ -25,7 +25,8 @@ export async function storeArticles(
           source,
           url,
           tags_json: JSON.stringify(tags),
-          text_hash: id,
+          passage_count: article.passages.length,
+          content_hash: id,
           reader: '',
           revision: 1,
         })

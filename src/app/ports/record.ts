@@ -4,6 +4,7 @@ import type { Article } from '../../core/model/article.ts';
 import type { SaidDeal } from '../../core/model/delta.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
+import type { IndexTerms } from '../../core/search/passage-terms.ts';
 
 /** Proposes passages for a question; the ranker decides. Whoever proposes, the order comes out the same. */
 export interface Candidates {
@@ -50,16 +51,32 @@ export interface ArticleStore extends ArticleRecord {
 /** An article as the store keeps it. */
 export interface StoredArticle {
   readonly article: Article;
-  /** Of the words, whatever stands between them: equal for the same text. */
-  readonly textHash: string;
+  /** What each passage is found by, by passage id: read when it was put, so that no index reads it again. */
+  readonly terms: ReadonlyMap<string, IndexTerms>;
   /** Fingerprint of the names and rules it was read with: with another one, its facts and terms must be read again. */
   readonly reader: string;
 }
 
+/** What became of an article that was put; `there`: it is there already, and only gained the origin. */
+export type PutOutcome = { readonly kind: 'added' | 'replaced' | 'there' } | TwinOutcome;
+
+/** It is there already under another id. */
+export interface TwinOutcome {
+  readonly kind: 'twin';
+  readonly of: string;
+}
+
 /** A record that outlives the process. Only what its workspace may see is seen. */
 export interface KeptArticleStore extends ArticleRecord {
-  /** Adds an article, or replaces the one with its id; one that is there word for word only gains the origin. */
-  put(article: Article, facts: readonly Fact[], origin: Origin): Promise<void>;
+  /**
+   * Adds an article, or replaces the one with its id; one that is there word for word only gains the origin, and so does
+   * one that everybody sees where a workspace puts another text in its place.
+   */
+  put(article: Article, facts: readonly Fact[], origin: Origin): Promise<PutOutcome>;
+  /** The same, but a new article whose twin is there is left out; the twin gains the origin, unless it is a file of the knowledge folder. */
+  putUnlessTwin(article: Article, facts: readonly Fact[], origin: Origin): Promise<PutOutcome>;
+  /** Gives the article the origin where it is there word for word; false where it is not, or must be read again. Spares reading facts. */
+  gainOrigin(article: Article, origin: Origin): Promise<boolean>;
   /** Those of the ids that are there, in any order. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>;
   /** Ids of everything that came from a place, in order. */
@@ -68,9 +85,17 @@ export interface KeptArticleStore extends ArticleRecord {
   withdraw(origin: Origin, articleId: string | null): Promise<number>;
   /** The article with this address, or with nearly this text (fingerprints of which any is equal), or null; its own id left out. */
   twinOf(article: Article): Promise<string | null>;
-  /** What changed after a revision: ids put and ids gone, at most `limit`, and up to which revision that is. */
+  /** What changed after a revision: ids put and ids gone, about `limit`, and up to which revision that is. */
   changesSince(revision: number, limit: number): Promise<ChangeSet>;
+  /**
+   * Reads again what was read with other names or rules, whoever may see it: at most `limit` articles, with ids after
+   * `after` (null: from the first). Returns the last id it looked at, or null when none was left.
+   */
+  reread(read: FactReader, page: { readonly after: string | null; readonly limit: number }): Promise<string | null>;
 }
+
+/** Reads the facts of an article. */
+export type FactReader = (article: Article) => readonly Fact[];
 
 /** A stretch of the record's history. */
 export interface ChangeSet {

@@ -20,10 +20,10 @@ async function createRecord(db: Kysely<unknown>, engine: Engine): Promise<void> 
   ]);
   await sql`insert into record values (1, 0, 0, 0, 0, 0)`.execute(db);
   await table(db, 'articles', [
-    'id:text! title:text! published:text! source:text url:text tags_json:text! text_hash:text! reader:text! revision:bigint!',
+    'id:text! title:text! published:text! source:text url:text tags_json:text! passage_count:integer! content_hash:text! reader:text! revision:bigint!',
     'id',
   ]);
-  await index(db, 'articles', ['published'], ['url'], ['text_hash'], ['revision']);
+  await index(db, 'articles', ['published'], ['url'], ['revision'], ['reader']);
   await table(db, 'article_origins', [
     'article_id:text! origin:text! team:text! revision:bigint!',
     'article_id',
