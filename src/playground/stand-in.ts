@@ -61,6 +61,7 @@ export class StandIn implements SlackSide {
       this.#tickets.delete(req.url?.split('ticket=')[1] ?? ''),
   });
   readonly #scripted = new Map<string, Reply[]>();
+  readonly #lost = new Set<string>();
   readonly #stopTelling: () => void;
 
   private constructor(options: StandInOptions) {
@@ -110,6 +111,11 @@ export class StandIn implements SlackSide {
     this.#scripted.set(method, [...(this.#scripted.get(method) ?? []), ...replies]);
   }
 
+  /** The next call of a method is carried out, and the line breaks before the app hears of it. */
+  loseAnswer(method: string): void {
+    this.#lost.add(method);
+  }
+
   async stop(): Promise<void> {
     this.#stopTelling();
     this.deliveries.stop();
@@ -128,6 +134,7 @@ export class StandIn implements SlackSide {
     const [, kind = '', name = ''] = (request.url ?? '').split(/[/?]/);
     const body = await readBody(request, MOST_BODY_BYTES);
     const reply = body === null ? { status: 413, body: 'too_large' } : this.#reply({ kind, name, body }, request);
+    if (this.#lost.delete(name)) return void response.destroy();
     response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
     response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
   }

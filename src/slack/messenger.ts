@@ -76,6 +76,8 @@ export function createMessenger(settings: Pick<SlackSettings, 'botToken' | 'apiU
         return channel === null ? 'unknown' : await findIn(channel, { key, since, client });
       } catch (error) {
         log.info('a letter could not be looked for', { key, ...slackWord(error) });
+        // Slack away is another matter than Slack refusing: it is asked again when it is back.
+        if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
         return 'unknown';
       }
     },
@@ -101,7 +103,7 @@ interface Wanted {
 
 /** Reads the history from `since` on, newest first; what it does not get to the end of stays unknown. */
 async function findIn(channel: string, { key, since, client }: Wanted): Promise<'there' | 'not-there' | 'unknown'> {
-  const oldest = ((since - MOST_SKEW_MS) / 1_000).toFixed(6);
+  const oldest = (Math.max(since - MOST_SKEW_MS, 0) / 1_000).toFixed(6);
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const from = cursor === undefined ? {} : { cursor };

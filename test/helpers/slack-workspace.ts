@@ -8,7 +8,7 @@ import type { Channel, User } from '../../src/playground/workspace/model.ts';
 export const TEST_WORKSPACE: Furniture = {
   team: { id: 'T111', name: 'Stand-in', domain: 'stand-in' },
   users: [
-    user('U777', 'reader'),
+    { ...user('U777', 'reader'), isAdmin: true },
     user('U2', 'colleague'),
     user('W111', 'someone'),
     { ...user('UDESK', 'defence_desk', 'Defence Desk'), isBot: true },
@@ -26,7 +26,7 @@ export const TEST_WORKSPACE: Furniture = {
 };
 
 function user(id: string, name: string, realName = name): User {
-  return { id, name, realName, tz: 'Asia/Dhaka', isBot: false };
+  return { id, name, realName, tz: 'Asia/Dhaka', isBot: false, isAdmin: false };
 }
 
 function channel(id: string, name: string): Channel {

@@ -74,6 +74,6 @@ export type Letter =
 export interface Messenger {
   /** Posts it with `key` in its metadata. */
   send(to: Target, letter: Letter, key: string): Promise<SendOutcome>;
-  /** Looks for a message of ours with that key, posted since a time; `unknown` where the history may not be read. */
+  /** Looks for a message of ours with that key, posted since a time; `unknown` where the history may not be read. Rejects while Slack is away: ask again. */
   find(to: Target, key: string, since: number): Promise<'there' | 'not-there' | 'unknown'>;
 }

@@ -39,15 +39,19 @@ export function channelScope(channel: Channel, right: 'history' | 'read'): strin
   return `${kind}:${right}`;
 }
 
-/**
- * The channel that an argument names by id, if the bot can see it: private ones and direct messages only from inside. A
- * person's id stands for the direct message with them. Names are refused: they change.
- */
+/** The channel that an argument names by id, if the bot can see it: private ones and direct messages only from inside. */
 export function visibleChannel(value: unknown, workspace: Workspace): Channel | null {
+  const channel = workspace.channel(textOf(value));
+  return channel && (channel.kind === 'public' || channel.members.includes(workspace.app.user)) ? channel : null;
+}
+
+/**
+ * Where something may be posted: as above, and a person's id stands for the direct message with them, which is begun
+ * where there is none. Names are refused: they change.
+ */
+export function postableChannel(value: unknown, workspace: Workspace): Channel | null {
   const id = textOf(value);
-  const bot = workspace.app.user;
-  const channel = workspace.channel(id) ?? (workspace.user(id) ? openDirectMessage(id, workspace) : null);
-  return channel && (channel.kind === 'public' || channel.members.includes(bot)) ? channel : null;
+  return workspace.user(id) ? openDirectMessage(id, workspace) : visibleChannel(id, workspace);
 }
 
 /** The direct message between a person and the bot, begun where there is none yet; null with another bot. */

@@ -33,10 +33,17 @@ export function furnish({ name }: AppManifest): Furniture {
   return {
     team: { id: 'T0PLAYGRO0', name: 'Playground', domain: 'playground' },
     users: [
-      { id: READER, name: 'you', realName: 'You', tz: 'Europe/London', isBot: false },
-      { id: COLLEAGUE, name: 'amina', realName: 'Amina Rahman', tz: 'Asia/Dhaka', isBot: false },
-      { id: BOT_USER, name: name.toLowerCase().replaceAll(' ', '_'), realName: name, tz: 'Etc/UTC', isBot: true },
-      { id: SLACKBOT, name: 'slackbot', realName: 'Slackbot', tz: 'Etc/UTC', isBot: true },
+      { id: READER, name: 'you', realName: 'You', tz: 'Europe/London', isBot: false, isAdmin: true },
+      { id: COLLEAGUE, name: 'amina', realName: 'Amina Rahman', tz: 'Asia/Dhaka', isBot: false, isAdmin: false },
+      {
+        id: BOT_USER,
+        name: name.toLowerCase().replaceAll(' ', '_'),
+        realName: name,
+        tz: 'Etc/UTC',
+        isBot: true,
+        isAdmin: false,
+      },
+      { id: SLACKBOT, name: 'slackbot', realName: 'Slackbot', tz: 'Etc/UTC', isBot: true, isAdmin: false },
     ],
     channels: [
       { id: NEWS_CHANNEL, name: 'defence-news', kind: 'public', members: [...people, BOT_USER], ...open },

@@ -19,6 +19,8 @@ export interface User {
   /** IANA, as `users.info` tells it. */
   readonly tz: string;
   readonly isBot: boolean;
+  /** Of the workspace. */
+  readonly isAdmin: boolean;
 }
 
 export interface Channel {

@@ -3,7 +3,7 @@ import type { Channel, Fields } from '../../workspace/model.ts';
 import { nameBlocks } from '../../workspace/name-blocks.ts';
 import type { MessageDraft, Workspace } from '../../workspace/workspace.ts';
 import { contentFault, contentOf } from '../message-content.ts';
-import { type MethodContext, type Methods, visibleChannel } from '../method.ts';
+import { type MethodContext, type Methods, postableChannel } from '../method.ts';
 import { isTrue, textOf } from '../read-arguments.ts';
 import { accepted, type Reply, refusal } from '../reply.ts';
 
@@ -14,7 +14,7 @@ export const POSTING: Methods = {
     scope: 'chat:write',
     run(args, context) {
       const { workspace } = context;
-      const channel = visibleChannel(args.channel, workspace);
+      const channel = postableChannel(args.channel, workspace);
       const fault = !channel ? refusal('channel_not_found') : (placeFault(channel, context) ?? contentFault(args));
       if (fault || !channel) return fault ?? refusal('channel_not_found');
       const message = workspace.post(draftOf(args, { channel, workspace }));
@@ -25,7 +25,7 @@ export const POSTING: Methods = {
     token: 'bot',
     scope: 'chat:write',
     run(args, { workspace }) {
-      const channel = visibleChannel(args.channel, workspace);
+      const channel = postableChannel(args.channel, workspace);
       if (!channel) return refusal('channel_not_found');
       if (channel.isArchived) return refusal('is_archived');
       if (!channel.members.includes(workspace.app.user)) return refusal('not_in_channel');

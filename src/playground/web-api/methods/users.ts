@@ -16,7 +16,7 @@ export const USERS: Methods = {
 };
 
 /** reference/objects/user-object. E-mail is left out: it has a scope of its own. */
-function userJson({ id, name, realName, tz, isBot }: User, teamId: string, at: number): Fields {
+function userJson({ id, name, realName, tz, isBot, isAdmin }: User, teamId: string, at: number): Fields {
   return {
     id,
     team_id: teamId,
@@ -26,6 +26,9 @@ function userJson({ id, name, realName, tz, isBot }: User, teamId: string, at: n
     tz,
     tz_label: tz,
     tz_offset: offsetSeconds(tz, at),
+    is_admin: isAdmin,
+    is_owner: false,
+    is_primary_owner: false,
     is_bot: isBot,
     is_app_user: false,
     profile: { real_name: realName, display_name: name, team: teamId },
