@@ -1,9 +1,13 @@
+import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file below a folder; `path` is below it, with `/`. Where it could not be looked at, `problem` says why. */
+/**
+ * A file below a folder; `path` is below it, with `/`. `stamp` is another one when the file was written or replaced. Where
+ * it could not be looked at, `problem` says why.
+ */
 export type ListedFile =
-  | { readonly path: string; readonly bytes: number; readonly problem: null }
+  | { readonly path: string; readonly bytes: number; readonly stamp: string; readonly problem: null }
   | { readonly path: string; readonly bytes: null; readonly problem: string };
 
 /** Whether a path below the folder is wanted; asked for folders too. */
@@ -41,9 +45,14 @@ async function walk(below: string, context: Walk): Promise<void> {
     if (isFolder)
       await walk(path, context).catch((error) => files.push({ path, bytes: null, problem: reasonOf(error) }));
     else if (typeof found === 'string') files.push({ path, bytes: null, problem: found });
-    else if (found.isFile()) files.push({ path, bytes: found.size, problem: null });
+    else if (found.isFile()) files.push({ path, bytes: found.size, stamp: stampOf(found), problem: null });
     else files.push({ path, bytes: null, problem: 'it is no ordinary file' });
   }
+}
+
+/** Of what any way of changing a file changes one. */
+function stampOf({ size, ino, mtimeMs, ctimeMs }: Stats): string {
+  return `${size} ${ino} ${mtimeMs} ${ctimeMs}`;
 }
 
 /** A broken link, or one without the right to read it. */

@@ -45,15 +45,15 @@ export interface SourceStore {
   markSeen(id: string, urls: readonly string[], now: number): Promise<void>;
 }
 
+/** What the other side gave with its last answer, so that it need not send the same again. */
+export type Known = Pick<SourceState, 'etag' | 'lastModified'>;
+
+/** For a first reading. */
+export const UNKNOWN: Known = { etag: null, lastModified: null };
+
 /** A feed as it was read, or why not. */
 export type FeedReading =
-  | {
-      readonly kind: 'read';
-      readonly title: string | null;
-      readonly items: readonly FeedItem[];
-      readonly etag: string | null;
-      readonly lastModified: string | null;
-    }
+  | ({ readonly kind: 'read'; readonly title: string | null; readonly items: readonly FeedItem[] } & Known)
   | { readonly kind: 'unchanged' }
   | FailedReading;
 
@@ -66,16 +66,13 @@ export interface FailedReading {
   readonly isFinal?: boolean;
 }
 
-/** A page as it was read, or why not. */
-export type PageReading =
-  | {
-      readonly kind: 'read';
-      readonly article: Article;
-      readonly etag: string | null;
-      readonly lastModified: string | null;
-    }
-  | { readonly kind: 'unchanged' }
-  | FailedReading;
+/** A page that is followed as it was read, or why not. */
+export type PageReading = (ReadArticle & Known) | { readonly kind: 'unchanged' } | FailedReading;
+
+export interface ReadArticle {
+  readonly kind: 'read';
+  readonly article: Article;
+}
 
 /** One entry of a feed, newest first as a rule. */
 export interface FeedItem {
@@ -89,17 +86,13 @@ export interface FeedItem {
   readonly isWhole: boolean;
 }
 
-/** What the other side gave with its last answer, so that it need not send the same again. */
-export type Known = Pick<SourceState, 'etag' | 'lastModified'>;
-
-/** For a first reading. */
-export const UNKNOWN: Known = { etag: null, lastModified: null };
-
 /** Reads the world's articles, safely. */
 export interface ArticleReader {
   readFeed(url: string, known: Known): Promise<FeedReading>;
-  /** `hint`: what the feed said of it, for what the page does not say. `known`: as for a feed. */
-  readPage(url: string, hint: FeedItem | null, known?: Known): Promise<PageReading>;
+  /** `hint`: what the feed said of it, for what the page does not say. */
+  readPage(url: string, hint: FeedItem | null): Promise<ReadArticle | FailedReading>;
+  /** A page that is read again and again. */
+  rereadPage(url: string, known: Known): Promise<PageReading>;
   /** The article that a feed's own text makes, without fetching. */
   readItem(item: FeedItem, feedTitle: string | null): Article | Refusal;
 }
