@@ -127,6 +127,7 @@ export interface Tables {
   feedback: {
     team: string;
     user_id: string;
+    question_hash: string;
     question: string;
     headline: string | null;
     is_helpful: number;

@@ -38,6 +38,7 @@ export function told(revision: number): Told {
     buyerCountry: 'BD',
     supplier: null,
     supplierCountry: 'TR',
+    when: null,
     quote: 'Dhaka’s army ordered Boran howitzers.',
     articleId: 'boran',
     published: '2026-03-01',

@@ -46,5 +46,8 @@ export interface AuditEntry {
   readonly subject: string;
 }
 
-/** How many rows of each kind were removed. */
-export type Forgotten = Readonly<Record<'subscriptions' | 'watches' | 'feedback' | 'threads', number>>;
+/** Stands for whoever was forgotten, where a row is the team's and stays. */
+export const FORGOTTEN = 'forgotten';
+
+/** How many rows of each kind were removed; `kept` are the team's, which only lost the person's id. */
+export type Forgotten = Readonly<Record<'subscriptions' | 'watches' | 'feedback' | 'threads' | 'kept', number>>;

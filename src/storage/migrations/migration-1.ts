@@ -126,10 +126,10 @@ async function createPeople(db: Kysely<unknown>): Promise<void> {
     'thread_ts',
   ]);
   await table(db, 'feedback', [
-    'team:text! user_id:text! question:text! headline:text is_helpful:integer! given_at:bigint!',
+    'team:text! user_id:text! question_hash:text! question:text! headline:text is_helpful:integer! given_at:bigint!',
     'team',
     'user_id',
-    'question',
+    'question_hash',
   ]);
   await table(db, 'audit', ['team:text! user_id:text! at:bigint! what:text! subject:text!']);
   await index(db, 'audit', ['team', 'at']);
