@@ -2,6 +2,7 @@ import type { Coverage, Digest, DigestEntry } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { compareText } from '../model/order.ts';
+import { leadOf } from './lead-of.ts';
 
 /** An article with the facts read in it. */
 export interface ReadArticle {
@@ -22,11 +23,8 @@ export function composeDigest(read: readonly ReadArticle[], since: string | null
 }
 
 function toEntry({ article: { passages, ...head }, facts }: ReadArticle): DigestEntry {
-  const [first] = passages;
-  const [sentence] = first?.sentences ?? [];
-  const lead = first && sentence ? first.text.slice(sentence.start, sentence.end) : '';
   const deals = new Map(
     facts.filter((fact) => fact.kind === 'deal').map((deal) => [`${deal.quote}|${deal.text}|${deal.status}`, deal]),
   );
-  return { article: head, lead, deals: [...deals.values()] };
+  return { article: head, lead: leadOf(passages), deals: [...deals.values()] };
 }

@@ -17,6 +17,7 @@ export interface ToldDeal
     | 'buyerCountry'
     | 'supplier'
     | 'supplierCountry'
+    | 'when'
     // The sentence it was told from, and where that stood.
     | 'quote'
     | 'articleId'

@@ -56,6 +56,11 @@ function isOtherMoney(a: Deal['money'], b: Deal['money']): boolean {
 }
 
 function isOtherYear(a: Deal, b: Deal): boolean {
-  const years = [a, b].map(({ when }) => /^\d{4}/.exec(when?.timex ?? '')?.[0]);
-  return years[0] !== undefined && years[1] !== undefined && years[0] !== years[1];
+  const years = [yearOf(a), yearOf(b)];
+  return !years.includes(null) && years[0] !== years[1];
+}
+
+/** The year that dates a deal, or null. */
+export function yearOf({ when }: Pick<Deal, 'when'>): string | null {
+  return /^\d{4}/.exec(when?.timex ?? '')?.[0] ?? null;
 }

@@ -1,0 +1,125 @@
+import { canAgree } from '../model/disagreements.ts';
+import type { Quantity } from '../model/fact.ts';
+import { compareText } from '../model/order.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type DealIdentity, type DealParts, identify } from './deal-identity.ts';
+
+/** One deal, whoever tells it: the same buyer, system and supplier. Its steps stand apart and are never added up. */
+export interface LedgerEntry<Telling> {
+  /** Of folded words, the same for every wording. */
+  readonly key: string;
+  readonly lines: readonly LedgerLine<Telling>[];
+}
+
+/** All that is said of one step: what is ordered, what is planned in total, what was delivered of it. */
+export interface LedgerLine<Telling> {
+  /** Its entry's key, the step, and the year where one is said. */
+  readonly key: string;
+  /** How far it is, and of what whole. */
+  readonly step: string;
+  /** At least one, in the order given. */
+  readonly tellings: readonly Telling[];
+}
+
+interface Row<Telling> {
+  readonly telling: Telling;
+  readonly deal: DealParts;
+  readonly identity: DealIdentity;
+}
+
+/**
+ * The deals as a trade register has them, by key. What a telling leaves out is taken from the others where only one thing
+ * can be meant: a supplier or a year that nobody says differently, and the system of "18 howitzers" where one deal of the
+ * same buyer in 18 howitzers is told. What is told of nothing or of nobody is left out.
+ */
+export function buildLedger<Telling extends { readonly deal: DealParts }>(
+  tellings: readonly Telling[],
+  index: NameIndex,
+): LedgerEntry<Telling>[] {
+  const rows = tellings.flatMap((telling): Row<Telling>[] => {
+    const identity = identify(telling.deal, index);
+    return identity ? [{ telling, deal: telling.deal, identity }] : [];
+  });
+  const named = entriesOf(rows.filter(({ identity }) => identity.system !== ''));
+  const { joined, alone } = joinVague(
+    rows.filter(({ identity }) => identity.system === ''),
+    named,
+  );
+  const entries = [...joined, ...entriesOf(alone)].sort(([a], [b]) => compareText(a, b));
+  return entries.map(([key, members]) => ({ key, lines: linesOf(key, members) }));
+}
+
+type Entry<Telling> = readonly [key: string, rows: readonly Row<Telling>[]];
+
+function entriesOf<Telling>(rows: readonly Row<Telling>[]): Entry<Telling>[] {
+  const thing = ({ identity: { buyer, family, system, kinds } }: Row<Telling>) =>
+    [buyer, family, system || `any ${kinds.join(' ')}`].join('|');
+  return [...groupBy(rows, thing)].flatMap(([key, members]) =>
+    splitBy(members, ({ identity }) => identity.supplier).map(
+      ([supplier, same]): Entry<Telling> => [`${key}|${supplier}`, same],
+    ),
+  );
+}
+
+function linesOf<Telling>(key: string, rows: readonly Row<Telling>[]): LedgerLine<Telling>[] {
+  const lines = [...groupBy(rows, ({ identity }) => identity.step)].flatMap(([step, members]) =>
+    splitBy(members, ({ identity }) => identity.year).map(([year, same]) => ({
+      key: `${key}|${step}|${year}`,
+      step,
+      tellings: same.map(({ telling }) => telling),
+    })),
+  );
+  return lines.sort((a, b) => compareText(a.key, b.key));
+}
+
+/** By a word that may be left out: who leaves it out belongs to the only one that is said, or else apart. */
+function splitBy<Each>(all: readonly Each[], wordOf: (each: Each) => string): (readonly [string, readonly Each[]])[] {
+  const words = new Set(all.map(wordOf).filter(Boolean));
+  const [only = ''] = words;
+  return [...groupBy(all, (each) => (words.size === 1 ? only : wordOf(each)))];
+}
+
+/** Puts "18 howitzers" to the one named deal that it can be. */
+function joinVague<Telling>(
+  vague: readonly Row<Telling>[],
+  named: readonly Entry<Telling>[],
+): { joined: Entry<Telling>[]; alone: Row<Telling>[] } {
+  const party = ({ identity: { buyer, family } }: Row<Telling>) => `${buyer}|${family}`;
+  const byParty = groupBy(named, ([, [first]]) => (first ? party(first) : ''));
+  const home = new Map<Entry<Telling>, Row<Telling>[]>(named.map((entry) => [entry, []]));
+  const alone: Row<Telling>[] = [];
+  for (const row of vague) {
+    const fitting = (byParty.get(party(row)) ?? []).filter(([, rows]) => rows.some((other) => canBe(row, other)));
+    const [entry] = fitting;
+    if (entry && fitting.length === 1) home.get(entry)?.push(row);
+    else alone.push(row);
+  }
+  return { joined: [...home].map(([[key, rows], more]): Entry<Telling> => [key, [...rows, ...more]]), alone };
+}
+
+function canBe<Telling>(vague: Row<Telling>, named: Row<Telling>): boolean {
+  const [a, b] = [vague.identity, named.identity];
+  if (a.step !== b.step || (a.year && b.year && a.year !== b.year)) return false;
+  if (a.supplier && b.supplier && a.supplier !== b.supplier) return false;
+  const { quantity } = vague.deal;
+  if (quantity && !(named.deal.quantity && isSameNumber(quantity, named.deal.quantity))) return false;
+  const [kind = ''] = a.kinds;
+  return b.kinds.some((other) => other === kind || other.endsWith(` ${kind}`));
+}
+
+/** Whether two quantities tell the same: "18" and "about 18" or "about 20" do, "more than 10" and "18" do not. */
+export function isSameNumber(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value && (a.max ?? a.value) === (b.max ?? b.value)) return true;
+  return [a, b].some(({ modifier }) => modifier === 'approximate') && canAgree(a, b);
+}
+
+function groupBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
