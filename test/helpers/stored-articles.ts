@@ -1,79 +1,90 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Article } from '../../src/core/model/article.ts';
 import type { NameIndex } from '../../src/core/names/name-index.ts';
-import { passageTerms } from '../../src/core/search/passage-terms.ts';
+import { type IndexTerms, passageTerms } from '../../src/core/search/passage-terms.ts';
 import type { Database } from '../../src/storage/engine.ts';
+import type { Tables } from '../../src/storage/tables.ts';
 import { createTextIndex, type IndexRow } from '../../src/storage/text-index/text-index.ts';
 
-/** Puts articles into a store's tables and its text index, without their facts: for tests of the index itself. */
+/** An article and what its passages are found by, by their ids. */
+export interface TermedArticle {
+  readonly article: Article;
+  readonly terms: ReadonlyMap<string, IndexTerms>;
+}
+
+const NO_TERMS: IndexTerms = { terms: [], titleTerms: [] };
+
+/** An article with the terms that the names make of it. */
+export function withTerms(article: Article, names: NameIndex): TermedArticle {
+  return { article, terms: passageTerms(article, names) };
+}
+
+/** Puts articles of a workspace (empty: everybody's) into the tables and the text index alone: they must be new, and no facts are read. */
 export async function storeArticles(
   database: Database,
-  articles: readonly Article[],
-  { names, team = '' }: { readonly names: NameIndex; readonly team?: string },
+  articles: readonly TermedArticle[],
+  team = '',
 ): Promise<IndexRow[]> {
   const index = createTextIndex(database);
   return database.db.transaction().execute(async (transaction) => {
     const rows: IndexRow[] = [];
-    for (const article of articles) {
-      const { id, title, published, source, url, tags } = article;
-      await transaction
-        .insertInto('articles')
-        .values({
-          id,
-          title,
-          published,
-          source,
-          url,
-          tags_json: JSON.stringify(tags),
-          passage_count: article.passages.length,
-          content_hash: id,
-          reader: '',
-          revision: 1,
-        })
-        .execute();
-      await transaction
-        .insertInto('article_origins')
-        .values({ article_id: id, origin: 'test', team, revision: 1 })
-        .execute();
-      const terms = passageTerms(article, names);
-      for (const passage of article.passages) {
-        const own = terms.get(passage.id) ?? { terms: [], titleTerms: [] };
-        const { row } = await transaction
-          .insertInto('passages')
-          .values({
-            id: passage.id,
-            article_id: id,
-            ordinal: passage.ordinal,
-            heading: passage.heading,
-            text: passage.text,
-            text_offset: passage.offset,
-            sentences_json: JSON.stringify(passage.sentences),
-            terms: own.terms.join('\n'),
-            title_terms: own.titleTerms.join('\n'),
-          })
-          .returning('row')
-          .executeTakeFirstOrThrow();
-        rows.push({ row, ...own });
-      }
+    for (let at = 0; at < articles.length; at += ARTICLES_A_STATEMENT) {
+      rows.push(...(await put(transaction, articles.slice(at, at + ARTICLES_A_STATEMENT), team)));
     }
     await index.add(transaction, rows);
     return rows;
   });
 }
 
-/** Takes rows out of the tables and the text index again. */
-export async function removeRows(database: Database, rows: readonly IndexRow[]): Promise<void> {
-  const index = createTextIndex(database);
-  await database.db.transaction().execute(async (transaction) => {
-    await index.remove(transaction, rows);
-    for (const { row } of rows) await transaction.deleteFrom('passages').where('row', '=', row).execute();
+const ARTICLES_A_STATEMENT = 100;
+
+async function put(
+  transaction: Transaction<Tables>,
+  articles: readonly TermedArticle[],
+  team: string,
+): Promise<IndexRow[]> {
+  const origins = articles.map(({ article }) => ({ article_id: article.id, origin: 'test', team, revision: 1 }));
+  await transaction.insertInto('articles').values(articles.map(articleRow)).execute();
+  await transaction.insertInto('article_origins').values(origins).execute();
+  const passages = articles.flatMap(passageRows);
+  if (passages.length === 0) return [];
+  const inserted = await transaction.insertInto('passages').values(passages).returning(['row', 'id']).execute();
+  const termsOf = new Map(articles.flatMap(({ terms }) => [...terms]));
+  return inserted.map(({ row, id }) => ({ row, ...(termsOf.get(id) ?? NO_TERMS) }));
+}
+
+function articleRow({ article: { id, title, published, source, url, tags, passages } }: TermedArticle) {
+  const head = { id, title, published, source, url, tags_json: JSON.stringify(tags) };
+  return { ...head, passage_count: passages.length, content_hash: id, reader: 'test', revision: 1 };
+}
+
+function passageRows({ article, terms: termsOf }: TermedArticle) {
+  return article.passages.map(({ id, articleId, ordinal, heading, text, offset, sentences }) => {
+    const { terms, titleTerms } = termsOf.get(id) ?? NO_TERMS;
+    return {
+      ...{ id, article_id: articleId, ordinal, heading, text, text_offset: offset },
+      sentences_json: JSON.stringify(sentences),
+      terms: terms.join('\n'),
+      title_terms: titleTerms.join('\n'),
+    };
   });
 }
 
-/** An empty store again. */
+/** Takes rows out of the tables and the text index again. */
+export async function removeRows(database: Database, rows: readonly IndexRow[]): Promise<void> {
+  const index = createTextIndex(database);
+  const numbers = rows.map(({ row }) => row);
+  await database.db.transaction().execute(async (transaction) => {
+    await index.remove(transaction, rows);
+    await transaction.deleteFrom('passages').where('row', 'in', numbers).execute();
+  });
+}
+
+/** Empties the tables that `storeArticles` fills. */
 export async function emptyStore({ db, engine }: Database): Promise<void> {
-  for (const table of ['articles', 'article_origins', 'passages', 'terms'] as const)
+  for (const table of ['articles', 'article_origins', 'passages', 'terms'] as const) {
     await db.deleteFrom(table).execute();
+  }
   await db.updateTable('record').set({ passages: 0, terms: 0, text_terms: 0, title_terms: 0 }).execute();
   if (engine === 'sqlite') await sql`insert into passage_terms (passage_terms) values ('delete-all')`.execute(db);
 }

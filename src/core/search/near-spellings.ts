@@ -37,7 +37,7 @@ export function neighboursAmong(words: ReadonlyMap<string, number>): Neighbours 
     });
 }
 
-/** Levenshtein's distance, or more than `max` as soon as it is that: letters added, left out or replaced. */
+/** Levenshtein's distance (letters added, left out or replaced), or `max` + 1 for anything above `max`. */
 export function editDistance(from: string, to: string, max: number): number {
   if (Math.abs(from.length - to.length) > max) return max + 1;
   let above = Array.from({ length: to.length + 1 }, (_, at) => at);
@@ -50,5 +50,5 @@ export function editDistance(from: string, to: string, max: number): number {
     if (Math.min(...current) > max) return max + 1;
     above = current;
   }
-  return above[to.length] ?? 0;
+  return Math.min(above[to.length] ?? 0, max + 1);
 }

@@ -11,7 +11,7 @@ import { articleFrom } from '../../helpers/article.ts';
 import { createDatabase, describeOnEachEngine } from '../../helpers/engines.ts';
 import { fighters, howitzers } from '../../helpers/sample-articles.ts';
 import { NAMES } from '../../helpers/search-names.ts';
-import { emptyStore, removeRows, storeArticles } from '../../helpers/stored-articles.ts';
+import { emptyStore, removeRows, storeArticles, withTerms } from '../../helpers/stored-articles.ts';
 
 const asked = (question: string) => analyze(question, NAMES, { asked: true });
 
@@ -28,7 +28,12 @@ describeOnEachEngine("candidates of the store's own index", (url) => {
     createStoredCandidates(database, { team }).find(asked(question), limit);
   const idsOf = async (question: string, limit = 50, team = 'T1') =>
     (await find(question, limit, team)).candidates.map(({ passage }) => passage.id);
-  const store = (articles: readonly Article[], team = '') => storeArticles(database, articles, { names: NAMES, team });
+  const store = (articles: readonly Article[], team = '') =>
+    storeArticles(
+      database,
+      articles.map((article) => withTerms(article, NAMES)),
+      team,
+    );
 
   describe('beside those of the index in memory', () => {
     const many = Array.from({ length: 40 }, (_, at) =>
