@@ -1,11 +1,22 @@
 import { InputError } from './app/input-error.ts';
+import { systemClock } from './app/ports/clock.ts';
+import { errorFields } from './app/ports/log.ts';
+import { noMeter } from './app/ports/meter.ts';
 import type { Desk } from './app/ports/record.ts';
 import { refusalLine } from './app/refusal-line.ts';
+import { startRounds } from './app/rounds.ts';
 import { type BotConfig, ConfigError, readBotConfig, readEnvironment } from './config.ts';
 import { createLog } from './log.ts';
 import { startPlayground } from './playground/start-playground.ts';
+import { identifySlack } from './slack/connection/identity.ts';
+import { SlackStartError } from './slack/connection/start-error.ts';
+import type { SlackOffice } from './slack/listeners/office.ts';
 import type { SlackSettings } from './slack/settings.ts';
-import { type RunningSlack, SlackStartError, startSlack } from './slack/start-slack.ts';
+import { type RunningSlack, startSlack } from './slack/start-slack.ts';
+import { createEventStore } from './storage/event-store.ts';
+import { createFeedbackStore } from './storage/feedback-store.ts';
+import { openDatabase } from './storage/open-database.ts';
+import { createThreadStore } from './storage/thread-store.ts';
 import { openDesk } from './wire.ts';
 
 /** How long a stop may take before the process ends anyway. */
@@ -38,7 +49,8 @@ async function main(): Promise<void> {
   const config = readBotConfig(readEnvironment());
   const desk = await openDesk(config);
   say(await describe(desk));
-  const running = config.slack === null ? await playground(config, desk) : await bot(config.slack, config, desk);
+  const office = await openOffice(config, desk);
+  const running = config.slack === null ? await playground(config, desk, office) : await bot(config.slack, office);
   stopOnSignal(running);
 }
 
@@ -46,16 +58,45 @@ interface Running {
   stop(): Promise<void>;
 }
 
-async function playground({ port, logLevel }: BotConfig, desk: Desk): Promise<Running> {
-  const running = await startPlayground({ desk, log: createLog(logLevel), port });
-  say(`Try it in a browser: ${running.url}\nStop with Ctrl-C. ${HOW_TO_GO_ON}`);
-  return running;
+async function openOffice({ databaseUrl, logLevel }: BotConfig, desk: Desk): Promise<SlackOffice> {
+  const log = createLog(logLevel);
+  const database = await openDatabase(databaseUrl, (error) => log.error('the database went away', errorFields(error)));
+  const ping = async () => {
+    await database.db.selectFrom('record').select('id').execute();
+  };
+  const stores = {
+    events: createEventStore(database),
+    threads: createThreadStore(database),
+    feedback: createFeedbackStore(database),
+    ping,
+  };
+  return { desk, stores, clock: systemClock, meter: noMeter, log, isLoaded: () => true, metrics: null };
 }
 
-async function bot(slack: SlackSettings, { logLevel }: BotConfig, desk: Desk): Promise<Running> {
-  const running = await startSlack(slack, desk, createLog(logLevel));
-  say(`${connected(running, slack)} Stop with Ctrl-C.`);
-  return running;
+async function playground({ port }: BotConfig, desk: Desk, office: SlackOffice): Promise<Running> {
+  const running = await startPlayground({ desk, office, port });
+  say(`Try it in a browser: ${running.url}\nStop with Ctrl-C. ${HOW_TO_GO_ON}`);
+  return withReplay(running, running.bot, office);
+}
+
+async function bot(slack: SlackSettings, office: SlackOffice): Promise<Running> {
+  const identity = await identifySlack(slack, office.log);
+  const running = await startSlack(slack, identity, office);
+  say(`${connected(running, identity.teamName, slack)} Stop with Ctrl-C.`);
+  return withReplay(running, running, office);
+}
+
+/** How often what a dead process left is looked for; a third of a lease. */
+const REPLAY_EVERY_MS = 5_000;
+
+function withReplay(running: Running, { replayEvents }: RunningSlack, office: SlackOffice): Running {
+  const rounds = startRounds([{ name: 'replay events', everyMs: REPLAY_EVERY_MS, run: replayEvents }], office);
+  return {
+    stop: async () => {
+      await rounds.stop();
+      await running.stop();
+    },
+  };
 }
 
 async function describe(desk: Desk): Promise<string> {
@@ -64,7 +105,7 @@ async function describe(desk: Desk): Promise<string> {
   return `Defence Desk knows ${articles} ${articles === 1 ? 'article' : 'articles'}, newest ${newest ?? 'none'}.${refused.join('')}`;
 }
 
-function connected({ mode, team, port }: RunningSlack, { host }: SlackSettings): string {
+function connected({ mode, port }: RunningSlack, team: string, { host }: SlackSettings): string {
   const where = mode === 'socket' ? 'in Socket Mode' : `and listens on http://${host}:${port}/slack/events`;
   return `It is connected to ${team || 'Slack'} ${where}.`;
 }

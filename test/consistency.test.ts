@@ -50,8 +50,8 @@ describe('the manifest', () => {
     const heard = LISTENED_TO.events.flatMap((event) => SCOPE_OF_EVENT[event] ?? []);
     // Beside what is heard: commands, replies, and the agent view that the manifest turns on.
     expect([...bot].sort()).toEqual([...heard, 'commands', 'chat:write', 'assistant:write'].sort());
-    // conversations.replies, for what was asked before in a thread; without them a mention is answered on its own.
-    expect(optional).toEqual(['channels:history', 'groups:history']);
+    // What was asked before in a thread, and after the answer there; without them each question needs a mention.
+    expect(optional).toEqual(LISTENED_TO.events.flatMap((event) => OPTIONAL_SCOPE_OF_EVENT[event] ?? []));
   });
 });
 
@@ -59,4 +59,10 @@ describe('the manifest', () => {
 const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   app_mention: 'app_mentions:read',
   'message.im': 'im:history',
+};
+
+/** The events that are told only where whoever installs the app grants their scope. */
+const OPTIONAL_SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
 };

@@ -76,7 +76,7 @@ export class StandIn implements SlackSide {
     this.tokens = tokens;
     this.scopes = new Set([...manifest.scopes, ...optionalScopes]);
     this.#responseUrls = new ResponseUrls(this.workspace, now);
-    this.#stopTelling = tellEvents(this.workspace, this.deliveries);
+    this.#stopTelling = tellEvents(this.workspace, this.deliveries, this.scopes);
     this.#sockets.on('connection', (socket) => this.socket.add(socket, this.workspace.app.id));
   }
 
@@ -150,7 +150,9 @@ export class StandIn implements SlackSide {
         const { authorization = '', 'content-type': contentType = '' } = request.headers;
         const read = readArguments(contentType, body);
         const call = { method: name, authorization, read };
-        const reply = this.#scripted.get(name)?.shift() ?? answerCall(call, this.tokens, this.#context);
+        const said = this.#scripted.get(name)?.shift() ?? answerCall(call, this.tokens, this.#context);
+        // docs.slack.dev/authentication/installing-with-oauth, "Inspecting scopes".
+        const reply = { ...said, headers: { 'x-oauth-scopes': [...this.scopes].join(','), ...said.headers } };
         return this.#logged({ what: name, sent: read.ok ? withoutToken(read.args) : {}, reply });
       }
       default:

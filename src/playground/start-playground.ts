@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Clock, systemClock } from '../app/ports/clock.ts';
-import type { Log } from '../app/ports/log.ts';
 import type { Desk } from '../app/ports/record.ts';
-import { startSlack } from '../slack/start-slack.ts';
+import { identifySlack } from '../slack/connection/identity.ts';
+import type { SlackOffice } from '../slack/listeners/office.ts';
+import { type RunningSlack, startSlack } from '../slack/start-slack.ts';
 import { createPerson } from './person/person.ts';
 import type { PersonActions } from './person/person-actions.ts';
 import { servePage } from './serving/page-server.ts';
@@ -18,15 +18,16 @@ export interface Playground {
   readonly workspace: Workspace;
   /** Whoever uses the page. */
   readonly person: PersonActions;
+  readonly bot: RunningSlack;
   stop(): Promise<void>;
 }
 
 export interface PlaygroundOptions {
   readonly desk: Desk;
-  readonly log: Log;
+  /** Its clock is Slack's, too. */
+  readonly office: Omit<SlackOffice, 'desk'>;
   /** Of the page; 0 takes a free one. */
   readonly port: number;
-  readonly clock?: Clock;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -35,12 +36,8 @@ const LOOPBACK = '127.0.0.1';
  * Starts the stand-in for Slack, the bot against it as against the real one (over HTTP, with a random secret and tokens),
  * and the page, all on the loopback address. Rejects with an `InputError` where the port is taken.
  */
-export async function startPlayground({
-  desk,
-  log,
-  port,
-  clock = systemClock,
-}: PlaygroundOptions): Promise<Playground> {
+export async function startPlayground({ desk, office, port }: PlaygroundOptions): Promise<Playground> {
+  const { log, clock } = office;
   const standIn = await StandIn.start({ clock });
   const signingSecret = randomBytes(16).toString('hex');
   const { tokens, apiUrl, workspace } = standIn;
@@ -50,13 +47,13 @@ export async function startPlayground({
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
-    const bot = await startSlack(settings, desk, log);
+    const bot = await startSlack(settings, await identifySlack(settings, log), { ...office, desk });
     stops.push(() => bot.stop());
     standIn.connectHttp({ url: `http://${LOOPBACK}:${bot.port}/slack/events`, signingSecret });
     const person = createPerson(READER, standIn);
     const page = await servePage(workspace, person, { port, log, welcome: () => readWelcome(desk) });
     stops.push(() => page.stop());
-    return { url: page.url, workspace, person, stop };
+    return { url: page.url, workspace, person, bot, stop };
   } catch (error) {
     await stop();
     throw error;

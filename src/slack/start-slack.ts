@@ -1,140 +1,142 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { App, webApi } from '@slack/bolt';
-import { errorFields, type Log } from '../app/ports/log.ts';
+import { type App, webApi } from '@slack/bolt';
+import { errorFields } from '../app/ports/log.ts';
 import { boltLogger } from './connection/bolt-log.ts';
-import { type Connection, httpConnection, socketConnection } from './connection/connection.ts';
-import { explainStartError, type TokenSetting } from './connection/start-error.ts';
-import type { DeskForSlack } from './desk.ts';
-import { createClaims } from './hearing/claims.ts';
+import { clientOptions } from './connection/client-options.ts';
+import { type Connection, type ConnectionParts, httpConnection, socketConnection } from './connection/connection.ts';
+import { probeRoutes } from './connection/health.ts';
+import type { SlackIdentity } from './connection/identity.ts';
+import { SlackStartError } from './connection/start-error.ts';
+import { owedBy } from './hearing/is-owed.ts';
+import { Journal } from './hearing/journal.ts';
+import { JournaledApp } from './hearing/journaled-app.ts';
 import { listenToCommand } from './listeners/command.ts';
 import { listenToDirectMessages } from './listeners/direct-message.ts';
 import { acknowledgeTheRest } from './listeners/fallbacks.ts';
+import { listenToFeedback } from './listeners/feedback.ts';
+import { listenToFollowUps } from './listeners/follow-up.ts';
 import { listenToHome } from './listeners/home.ts';
 import { listenToMentions } from './listeners/mention.ts';
+import type { Office, SlackOffice } from './listeners/office.ts';
 import { listenToPosting } from './listeners/post-to-channel.ts';
 import { listenToQuestionModal } from './listeners/question-modal.ts';
-import { SLACK_TIMEOUT_MS } from './sending/sends.ts';
 import type { SlackSettings } from './settings.ts';
+import { within } from './within.ts';
 
 /** The bot, connected. */
 export interface RunningSlack {
   readonly mode: 'socket' | 'http';
-  /** Where Slack's requests (HTTP) or health probes (Socket Mode) are taken; null where nothing listens. */
+  /** Where Slack's requests (HTTP) or probes (Socket Mode) are taken; null where nothing listens. */
   readonly port: number | null;
-  /** Name of the workspace, as Slack tells it. */
-  readonly team: string;
-  /** Takes nothing new, finishes what was begun (for at most 5 s) and lets go of the connection. */
+  /** Begins what a dead process left unanswered, and says that this one lives. To be called every few seconds. */
+  replayEvents(now: number): Promise<void>;
+  /** Takes nothing new, finishes what was begun (for at most 9 s in all) and lets go of the connection. */
   stop(): Promise<void>;
 }
 
-/** The bot could not be connected; the message is for whoever runs it. */
-export class SlackStartError extends Error {
-  override readonly name = 'SlackStartError';
-
-  constructor(cause: unknown, settings: SlackSettings, token: TokenSetting) {
-    super(explainStartError(cause, settings, token), { cause });
-  }
-}
+/** Longest time to let go of the connection, and then to finish: together less than the 10 s that a supervisor gives. */
+const LET_GO_MS = 2_000;
+const FINISH_MS = 7_000;
 
 /** Connects the desk to Slack. Rejects with a `SlackStartError` that says what is wrong, with which setting, and what to do. */
-export async function startSlack(settings: SlackSettings, desk: DeskForSlack, log: Log): Promise<RunningSlack> {
-  const identity = await identify(settings, log);
-  const connection = connect(settings, log);
-  const app = createApp(settings, { connection, identity, log });
-  const inFlight = trackWork(app);
-  const office = { desk, log, claims: createClaims({ now: () => performance.now() }) };
+export async function startSlack(
+  settings: SlackSettings,
+  identity: SlackIdentity,
+  given: SlackOffice,
+): Promise<RunningSlack> {
+  const { log, stores, clock } = given;
+  const journal = new Journal({
+    ...given,
+    events: stores.events,
+    team: identity.team,
+    isOwed: owedBy(identity, stores.threads),
+  });
+  const connection = connect(settings, given);
+  const app = createApp(settings, { connection, identity, journal, log });
+  const once = { ...clientOptions(settings, log), retryConfig: { retries: 0 } };
+  const office: Office = { ...given, identity, journal, poster: new webApi.WebClient(settings.botToken, once) };
+  for (const { scope, without } of OPTIONAL) if (!identity.scopes.includes(scope)) log.info(without, { scope });
   acknowledgeTheRest(app, log);
-  listenToCommand(app, office);
-  listenToMentions(app, office);
-  listenToDirectMessages(app, office);
-  listenToPosting(app, office);
-  listenToHome(app, office);
-  listenToQuestionModal(app, office);
+  for (const listen of LISTENERS) listen(app, office);
   const port = await begin(connection, settings);
+  const replayEvents = (now: number) => journal.takeOver(app.work, now);
+  await replayEvents(clock.now()).catch((error) => log.warn('what was left could not be begun', errorFields(error)));
   return {
     mode: settings.appToken === null ? 'http' : 'socket',
     port,
-    team: identity.team ?? '',
+    replayEvents,
     stop: async () => {
-      await withinSeconds(5, connection.stop());
-      await withinSeconds(5, Promise.allSettled(inFlight));
+      await within(LET_GO_MS, connection.stop(), undefined);
+      await within(FINISH_MS, journal.idle(), undefined);
     },
   };
 }
 
-/** Asked before anything starts: Bolt would ask in the background, and an unusable token would end the process. */
-async function identify(settings: SlackSettings, log: Log): Promise<webApi.AuthTestResponse> {
-  try {
-    return await new webApi.WebClient(settings.botToken, clientOptions(settings, log)).auth.test();
-  } catch (error) {
-    throw new SlackStartError(error, settings, 'SLACK_BOT_TOKEN');
-  }
-}
+const LISTENERS: readonly ((app: App, office: Office) => void)[] = [
+  listenToCommand,
+  listenToMentions,
+  listenToFollowUps,
+  listenToDirectMessages,
+  listenToPosting,
+  listenToFeedback,
+  listenToHome,
+  listenToQuestionModal,
+];
+
+/** The scopes that may be left out, and what is then done without. */
+const OPTIONAL = [
+  { scope: 'channels:history', without: 'in public channels, each question in a thread needs a mention' },
+  { scope: 'groups:history', without: 'in private channels, each question in a thread needs a mention' },
+] as const;
+
+/** A connection comes about in a second, or something is wrong. */
+const CONNECT_MS = 30_000;
 
 async function begin(connection: Connection, settings: SlackSettings): Promise<number | null> {
   try {
-    const port = await withinSeconds(30, connection.start());
+    const port = await within(CONNECT_MS, connection.start(), undefined);
     if (port !== undefined) return port;
     // Bolt's socket goes on trying whatever Slack says; each refusal is in the log.
     throw new Error('no connection within 30 s; the log says why');
   } catch (error) {
-    await withinSeconds(5, connection.stop()).catch(() => {});
+    await within(LET_GO_MS, connection.stop(), undefined).catch(() => {});
     throw new SlackStartError(error, settings, 'SLACK_APP_TOKEN');
   }
 }
 
-function withinSeconds<T>(seconds: number, work: Promise<T>): Promise<T | undefined> {
-  return Promise.race([work, sleep(seconds * 1_000, undefined, { ref: false })]);
-}
-
-/**
- * Two more tries within two seconds: a reply is due in three. A limit is handed to us instead (`deliver` waits for the
- * one reply), because Bolt would hold back every other reply with it.
- */
-function clientOptions(settings: SlackSettings, log: Log): webApi.WebClientOptions {
-  return {
-    slackApiUrl: settings.apiUrl,
-    timeout: SLACK_TIMEOUT_MS,
-    retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 1_000 },
-    rejectRateLimitedCalls: true,
-    logger: boltLogger(log),
-  };
-}
-
-function connect(settings: SlackSettings, log: Log): Connection {
+function connect(settings: SlackSettings, { stores, isLoaded, metrics, log }: SlackOffice): Connection {
   const { appToken, signingSecret } = settings;
-  if (appToken !== null) return socketConnection(settings, appToken, log);
-  if (signingSecret !== null) return httpConnection(settings, signingSecret, log);
-  throw new TypeError('neither an app token nor a signing secret was given');
+  const checks = [
+    { name: 'slack', isWell: () => connection.isReceiving() },
+    { name: 'store', isWell: () => stores.ping() },
+    { name: 'index', isWell: isLoaded },
+  ];
+  const parts: ConnectionParts = { routes: probeRoutes(checks, metrics), log };
+  const connection = open();
+  return connection;
+
+  function open(): Connection {
+    if (appToken !== null) return socketConnection(settings, appToken, parts);
+    if (signingSecret !== null) return httpConnection(settings, signingSecret, parts);
+    throw new TypeError('neither an app token nor a signing secret was given');
+  }
 }
 
-interface AppParts {
+interface AppParts extends Pick<Office, 'identity' | 'journal' | 'log'> {
   readonly connection: Connection;
-  readonly identity: webApi.AuthTestResponse;
-  readonly log: Log;
 }
 
-function createApp(settings: SlackSettings, { connection, identity, log }: AppParts): App {
-  const app = new App({
+function createApp(settings: SlackSettings, { connection, identity, journal, log }: AppParts): JournaledApp {
+  const options = {
     receiver: connection.receiver,
     token: settings.botToken,
-    ...(identity.bot_id && identity.user_id ? { botId: identity.bot_id, botUserId: identity.user_id } : {}),
+    botId: identity.botId,
+    botUserId: identity.userId,
     clientOptions: clientOptions(settings, log),
     logger: boltLogger(log),
     // Bolt's store of conversations is not used, and would keep what passes through it.
     convoStore: false,
-  });
+  } as const;
+  const app = new JournaledApp(options, journal);
   app.error(async (error) => log.error('a listener failed', errorFields(error)));
   return app;
-}
-
-/** What is being answered at this moment. */
-function trackWork(app: App): ReadonlySet<Promise<void>> {
-  const inFlight = new Set<Promise<void>>();
-  app.use(async ({ next }) => {
-    const work = next();
-    inFlight.add(work);
-    await work.finally(() => inFlight.delete(work));
-  });
-  return inFlight;
 }

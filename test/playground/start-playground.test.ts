@@ -4,17 +4,23 @@ import { type Playground, startPlayground } from '../../src/playground/start-pla
 import { DESK_DM, GENERAL_CHANNEL, NEWS_CHANNEL, READER } from '../../src/playground/workspace/furniture.ts';
 import type { Message } from '../../src/playground/workspace/model.ts';
 import { openDesk } from '../../src/wire.ts';
+import { type BotStores, officeFor, openBotStores } from '../helpers/bot-stores.ts';
 import { recordingLog } from '../helpers/running-bot.ts';
 import { ROOT } from '../helpers/source-files.ts';
 
 /** The real bot, the real knowledge and the real page, as `npm start` brings them together. */
 let playground: Playground;
+let stores: BotStores;
 beforeAll(async () => {
   const knowledgeDir = join(ROOT, 'knowledge');
   const desk = await openDesk({ knowledgeDir, shippedNamesDir: join(knowledgeDir, 'names') });
-  playground = await startPlayground({ desk, log: recordingLog().log, port: 0 });
+  stores = await openBotStores();
+  playground = await startPlayground({ desk, office: officeFor(stores, recordingLog().log), port: 0 });
 });
-afterAll(() => playground.stop());
+afterAll(async () => {
+  await playground.stop();
+  await stores.close();
+});
 
 /** What the bot says in a channel once something is done. */
 async function answerIn(channel: string, act: () => Promise<unknown>): Promise<Message> {
@@ -109,7 +115,7 @@ describe('in the playground', () => {
       shippedNamesDir: join(ROOT, 'knowledge/names'),
     });
     const port = Number(new URL(playground.url).port);
-    const starting = startPlayground({ desk, log: recordingLog().log, port });
+    const starting = startPlayground({ desk, office: officeFor(stores, recordingLog().log), port });
     await expect(starting).rejects.toThrow(`Port ${port} is taken. Set PORT to another one, or to 0 for any.`);
   });
 });

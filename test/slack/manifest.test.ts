@@ -19,6 +19,9 @@ const NEEDED = {
   agent_view: 'assistant:write',
 };
 
+/** What was asked before in a thread, and what is asked there without a mention. */
+const FOR_FOLLOW_UPS = { 'message.channels': 'channels:history', 'message.groups': 'groups:history' };
+
 describe('the manifest', () => {
   it('subscribes to exactly what is listened to', () => {
     expect(manifest.settings.event_subscriptions.bot_events).toEqual(LISTENED_TO.events);
@@ -26,9 +29,9 @@ describe('the manifest', () => {
     expect(commands).toEqual(LISTENED_TO.commands);
   });
 
-  it('asks for the scopes that this needs and no more', () => {
+  it('asks for the scopes that this needs and no more, and leaves to choice what it can do without', () => {
     expect([...scopes].sort()).toEqual(Object.values(NEEDED).sort());
-    expect(manifest.oauth_config.scopes.bot_optional).toEqual(['channels:history', 'groups:history']);
+    expect(manifest.oauth_config.scopes.bot_optional).toEqual(Object.values(FOR_FOLLOW_UPS));
     expect(manifest.oauth_config.scopes).not.toHaveProperty('user');
   });
 

@@ -1,27 +1,41 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rateLimited, refusal } from '../../src/playground/web-api/reply.ts';
+import { identifySlack } from '../../src/slack/connection/identity.ts';
+import { SlackStartError } from '../../src/slack/connection/start-error.ts';
 import type { SlackSettings } from '../../src/slack/settings.ts';
-import { SlackStartError, startSlack } from '../../src/slack/start-slack.ts';
+import { type RunningSlack, startSlack } from '../../src/slack/start-slack.ts';
+import { type BotStores, officeFor, openBotStores } from '../helpers/bot-stores.ts';
 import { recordingLog, settingsFor } from '../helpers/running-bot.ts';
 import { fakeDesk } from '../helpers/slack-answers.ts';
 import { SlackWire } from '../helpers/slack-wire.ts';
 
 let slack: SlackWire;
+let stores: BotStores;
 beforeEach(async () => {
   slack = await SlackWire.start();
+  stores = await openBotStores();
 });
-afterEach(() => slack.stop());
+afterEach(async () => {
+  await slack.stop();
+  await stores.close();
+});
 
 /** The message that a start with these settings fails with. */
 async function failure(settings: Partial<SlackSettings> = {}): Promise<string> {
-  const starting = startSlack({ ...settingsFor(slack), ...settings }, fakeDesk(), recordingLog().log);
+  const starting = start({ ...settingsFor(slack), ...settings });
   const error = await starting.then(
     () => null,
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(SlackStartError);
   return error instanceof Error ? error.message : '';
+}
+
+async function start(settings: SlackSettings): Promise<RunningSlack> {
+  const { log } = recordingLog();
+  const identity = await identifySlack(settings, log);
+  return startSlack(settings, identity, { ...officeFor(stores, log), desk: fakeDesk() });
 }
 
 describe('a start that fails says what, with which setting, and what to do', () => {
@@ -77,10 +91,39 @@ describe('a start that fails says what, with which setting, and what to do', () 
   });
 });
 
+describe('the identity', () => {
+  it('is the workspace that the token is of, and who the bot is in it', async () => {
+    expect(await identifySlack(settingsFor(slack), recordingLog().log)).toEqual({
+      team: 'T111',
+      teamName: 'Stand-in',
+      userId: 'UDESK',
+      botId: 'BDESK',
+      scopes: expect.arrayContaining(['chat:write', 'channels:history']),
+    });
+  });
+});
+
 describe('a start that succeeds', () => {
-  it('tells the mode, the port and the workspace', async () => {
-    const bot = await startSlack(settingsFor(slack), fakeDesk(), recordingLog().log);
-    expect(bot).toMatchObject({ mode: 'http', team: 'Stand-in', port: expect.any(Number) });
+  it('tells the mode and the port', async () => {
+    const bot = await start(settingsFor(slack));
+    expect(bot).toMatchObject({ mode: 'http', port: expect.any(Number) });
+    await bot.stop();
+  });
+
+  it('says what it does without, where an optional scope was not granted', async () => {
+    slack.standIn.scopes.delete('groups:history');
+    const { log, lines } = recordingLog();
+    const bot = await startSlack(settingsFor(slack), await identifySlack(settingsFor(slack), log), {
+      ...officeFor(stores, log),
+      desk: fakeDesk(),
+    });
+    expect(lines).toEqual([
+      {
+        level: 'info',
+        message: expect.stringMatching(/^in private channels.*mention$/),
+        fields: { scope: 'groups:history' },
+      },
+    ]);
     await bot.stop();
   });
 });

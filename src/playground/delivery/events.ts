@@ -5,12 +5,13 @@ import type { Deliveries } from './deliveries.ts';
 import { eventEnvelope } from './payloads.ts';
 
 /**
- * Tells the app of what happens in the workspace, as far as its manifest subscribes to it: docs.slack.dev/reference/events.
- * Its own messages are told, too, as Slack does; those for one person alone are not. The returned function ends it.
+ * Tells the app of what happens in the workspace, as far as its manifest subscribes to it and `scopes` has what that needs:
+ * docs.slack.dev/reference/events. Its own messages are told, too, as Slack does; those for one person alone are not. The
+ * returned function ends it.
  */
-export function tellEvents(workspace: Workspace, deliveries: Deliveries): () => void {
+export function tellEvents(workspace: Workspace, deliveries: Deliveries, scopes: ReadonlySet<string>): () => void {
   return workspace.subscribe((change) => {
-    for (const event of eventsOf(change, workspace)) {
+    for (const event of eventsOf(change, workspace, scopes)) {
       const channel = workspace.channel(String(event.channel));
       deliveries.tell(eventEnvelope(event, channel, workspace));
     }
@@ -29,7 +30,15 @@ export function homeOpened(
 const SUBSCRIPTIONS = { public: 'message.channels', private: 'message.groups', im: 'message.im' } as const;
 const CHANNEL_TYPES = { public: 'channel', private: 'group', im: 'im' } as const;
 
-function eventsOf(change: Change, workspace: Workspace): readonly Fields[] {
+/** reference/events: the scope that each subscription needs. */
+const SCOPES: Readonly<Record<string, string>> = {
+  app_mention: 'app_mentions:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+};
+
+function eventsOf(change: Change, workspace: Workspace, scopes: ReadonlySet<string>): readonly Fields[] {
   if (change.kind !== 'message' && change.kind !== 'message-gone') return [];
   const channel = workspace.channel(change.channel);
   const message = workspace.message(change.channel, change.ts) ?? change.before;
@@ -39,7 +48,8 @@ function eventsOf(change: Change, workspace: Workspace): readonly Fields[] {
     { name: SUBSCRIPTIONS[channel.kind], event: () => messageEvent(change, happened) },
     ...(isNew(change) && isMention(happened) ? [{ name: 'app_mention', event: () => mentionEvent(happened) }] : []),
   ];
-  return events.filter(({ name }) => workspace.manifest.events.includes(name)).map(({ event }) => event());
+  const isTold = (name: string) => workspace.manifest.events.includes(name) && scopes.has(SCOPES[name] ?? '');
+  return events.filter(({ name }) => isTold(name)).map(({ event }) => event());
 }
 
 type MessageChange = Extract<Change, { readonly channel: string; readonly ts: string }>;

@@ -54,6 +54,17 @@ export function failureMessage(reference: string): Message {
   );
 }
 
+/** To whoever may have an answer already: the process that was giving it died, and nothing tells how far it came. */
+export function interruptedMessage(): Message {
+  return wordsOnly('I was interrupted while answering this. If no answer stands above, please ask again.');
+}
+
+/** To whoever pressed one of the buttons under an answer. */
+export function thanksMessage(isHelpful: boolean): Message {
+  const kept = 'What is kept of it is your press, the question and the first line of the answer.';
+  return wordsOnly(isHelpful ? `Thank you. ${kept}` : `Thank you: that helps to make it better. ${kept}`);
+}
+
 function wordsOnly(text: string): Message {
   return { text: escapeMrkdwn(text), blocks: [] };
 }

@@ -4,8 +4,17 @@ import type { SlackSettings } from '../settings.ts';
 /** The token in use when it happened. */
 export type TokenSetting = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
 
+/** The bot could not be connected; the message is for whoever runs it. */
+export class SlackStartError extends Error {
+  override readonly name = 'SlackStartError';
+
+  constructor(cause: unknown, settings: SlackSettings, token: TokenSetting) {
+    super(explainStartError(cause, settings, token), { cause });
+  }
+}
+
 /** Says to whoever runs the bot what kept it from starting, with which setting, and what to do. */
-export function explainStartError(error: unknown, { apiUrl, host, port }: SlackSettings, token: TokenSetting): string {
+function explainStartError(error: unknown, { apiUrl, host, port }: SlackSettings, token: TokenSetting): string {
   if (error instanceof webApi.WebAPIPlatformError) {
     const word = error.data.error;
     return `Slack refused ${token} (${word}). ${REMEDIES[word] ?? `Copy it again: ${WHERE[token]}.`}`;

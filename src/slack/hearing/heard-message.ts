@@ -3,6 +3,8 @@ import type { LogFields } from '../../app/ports/log.ts';
 /** A message from a person, reduced to what the bot reads of it. */
 export interface HeardMessage {
   readonly eventId: string;
+  /** Told as `app_mention`. */
+  readonly isMention: boolean;
   readonly team: string;
   readonly channel: string;
   /** `im` in a direct message; null where Slack does not say. */
@@ -28,6 +30,7 @@ export function readHeardMessage(body: unknown): HeardMessage | null {
   if (!isFromPerson(event) || !isText(channel) || !isText(user) || !isText(ts)) return null;
   return {
     eventId: isText(envelope.event_id) ? envelope.event_id : `${channel}/${ts}`,
+    isMention: event.type === 'app_mention',
     team: isText(envelope.team_id) ? envelope.team_id : '',
     channel,
     channelType: isText(event.channel_type) ? event.channel_type : null,
@@ -37,11 +40,6 @@ export function readHeardMessage(body: unknown): HeardMessage | null {
     threadTs: isText(event.thread_ts) ? event.thread_ts : null,
     isShared: envelope.is_ext_shared_channel === true,
   };
-}
-
-/** An event is delivered again under its id; `app_mention` and `message` are twins with the same place and time. */
-export function keysOf({ eventId, channel, ts }: HeardMessage): readonly string[] {
-  return [`event ${eventId}`, `message ${channel} ${ts}`];
 }
 
 /** What the log may say of it. */

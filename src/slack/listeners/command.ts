@@ -11,17 +11,17 @@ import type { Office } from './office.ts';
  * `response_url`: an answer in the acknowledgement is lost without a word when Slack refuses its blocks or when it takes
  * over 3 s. Where the `response_url` has run out, an ephemeral message carries it.
  */
-export function listenToCommand(app: App, { desk, claims, log }: Office): void {
-  app.command(COMMAND, async ({ ack, command, client }) => {
+export function listenToCommand(app: App, office: Office): void {
+  app.command(COMMAND, async ({ ack, command }) => {
     await ack();
     const { team_id: team, channel_id: channel, user_id: user, trigger_id: trigger } = command;
     const owed = {
-      keys: [`trigger ${trigger}`],
+      id: trigger,
       // Slack offers no slash commands in threads, so that nothing was asked before.
-      compose: () => replyTo({ text: command.text ?? '', earlier: async () => [], canPost: true }, desk),
-      send: firstOf(respondTo(command.response_url), postOnlyFor(user, client, { channel })),
-      log: withFields(log, { surface: 'command', team, channel, user }),
+      compose: () => replyTo({ text: command.text ?? '', earlier: async () => [], canPost: true }, office),
+      send: firstOf(respondTo(command.response_url), postOnlyFor(user, office.poster, { channel })),
+      log: withFields(office.log, { surface: 'command', team, channel, user }),
     };
-    await answerOnce(owed, claims);
+    await answerOnce(owed, office);
   });
 }

@@ -1,11 +1,9 @@
 import type { App } from '@slack/bolt';
-import { withFields } from '../../app/ports/log.ts';
 import { staysSilentMessage } from '../blocks/short-messages.ts';
-import { idsOf, keysOf, readHeardMessage } from '../hearing/heard-message.ts';
-import { earlierQuestions } from '../hearing/thread-context.ts';
+import { type HeardMessage, readHeardMessage } from '../hearing/heard-message.ts';
 import { answerOnce } from '../sending/answer-once.ts';
-import { replyTo } from '../sending/reply.ts';
-import { postIn, postOnlyFor } from '../sending/sends.ts';
+import { postOnlyFor } from '../sending/sends.ts';
+import { engaging, replyInPlace } from './in-place.ts';
 import type { Office } from './office.ts';
 
 /**
@@ -13,21 +11,17 @@ import type { Office } from './office.ts';
  * channel shared with another organisation the bot keeps silent, since outsiders read along; whoever asks is told so,
  * alone, with no word of the record.
  */
-export function listenToMentions(app: App, { desk, claims, log: officeLog }: Office): void {
-  app.event('app_mention', async ({ body, client, context }) => {
+export function listenToMentions(app: App, office: Office): void {
+  app.event('app_mention', async ({ body, client }) => {
     const heard = readHeardMessage(body);
     if (!heard) return;
-    const { channel, user, ts, threadTs, text } = heard;
-    const log = withFields(officeLog, { surface: 'mention', ...idsOf(heard) });
-    const earlier = () => earlierQuestions(heard, { client, botUserId: context.botUserId ?? '', log });
-    const answered = {
-      compose: () => replyTo({ text, earlier }, desk),
-      send: postIn(client, { channel, threadTs: threadTs ?? ts }),
-    };
-    const silent = {
-      compose: async () => staysSilentMessage(),
-      send: postOnlyFor(user, client, { channel, threadTs: threadTs ?? undefined }),
-    };
-    await answerOnce({ keys: keysOf(heard), log, ...(heard.isShared ? silent : answered) }, claims);
+    const { id, log, ...answered } = replyInPlace(heard, 'mention', { office, client });
+    const reply = heard.isShared ? silence(heard, office) : { ...answered, afterwards: engaging(heard, office) };
+    await answerOnce({ id, log, ...reply }, office);
   });
+}
+
+function silence({ channel, user, threadTs }: HeardMessage, { poster }: Office) {
+  const send = postOnlyFor(user, poster, { channel, threadTs: threadTs ?? undefined });
+  return { compose: async () => staysSilentMessage(), send };
 }

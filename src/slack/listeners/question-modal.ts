@@ -9,7 +9,7 @@ import { ACTIONS, SHORTCUTS, VIEWS } from '../surfaces.ts';
 import type { Office } from './office.ts';
 
 /** "Ask a question", from the Home tab or the shortcuts menu: a modal, and the answer as a direct message. */
-export function listenToQuestionModal(app: App, { desk, claims, log: officeLog }: Office): void {
+export function listenToQuestionModal(app: App, office: Office): void {
   app.action({ type: 'block_actions', action_id: ACTIONS.ask }, async ({ ack, body, client }) => {
     // The trigger runs out after 3 s, so that nothing is waited for.
     await Promise.all([ack(), open(client, body)]);
@@ -17,14 +17,19 @@ export function listenToQuestionModal(app: App, { desk, claims, log: officeLog }
   app.shortcut(SHORTCUTS.ask, async ({ ack, body, client }) => {
     await Promise.all([ack(), open(client, body)]);
   });
-  app.view({ type: 'view_submission', callback_id: VIEWS.question }, async ({ ack, body, client }) => {
+  app.view({ type: 'view_submission', callback_id: VIEWS.question }, async ({ ack, body }) => {
     await ack();
     const { user, view } = body;
+    const id = view.id;
     const question = questionIn(view.state);
-    const compose = async () =>
-      withCredit(await replyTo({ text: question, earlier: async () => [] }, desk), { user: user.id, question });
-    const log = withFields(officeLog, { surface: 'question modal', team: body.team?.id, user: user.id });
-    await answerOnce({ keys: [`view ${view.id}`], compose, send: postIn(client, { channel: user.id }), log }, claims);
+    const owed = {
+      id,
+      compose: async () =>
+        withCredit(await replyTo({ text: question, earlier: async () => [] }, office), { user: user.id, question }),
+      send: postIn(office.poster, { channel: user.id }, id),
+      log: withFields(office.log, { surface: 'question modal', team: body.team?.id, user: user.id }),
+    };
+    await answerOnce(owed, office);
   });
 
   async function open(
@@ -34,7 +39,7 @@ export function listenToQuestionModal(app: App, { desk, claims, log: officeLog }
     try {
       await client.views.open({ trigger_id: trigger, view: questionView() });
     } catch (error) {
-      officeLog.error('the question modal could not be opened', { user: user.id, ...errorFields(error) });
+      office.log.error('the question modal could not be opened', { user: user.id, ...errorFields(error) });
     }
   }
 }

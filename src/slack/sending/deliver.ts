@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../app/ports/log.ts';
 import { clip } from '../../core/wording/clip.ts';
 import { checkMessage } from '../block-rules/check-message.ts';
+import { withPlainFeedback } from '../blocks/feedback-part.ts';
 import { OURS } from '../limits.ts';
 import type { Message } from './message.ts';
 
@@ -28,7 +29,7 @@ export class DeliveryError extends Error {
 
 /**
  * Sends a message once: as it is, or as text with the same content where Slack (or our own check, which is asked first)
- * refuses the blocks. Waits where Slack says so. Throws a `DeliveryError` when Slack took neither.
+ * refuses the blocks; before that with plain buttons, where those for feedback alone are refused. Waits where Slack says so. Throws a `DeliveryError` when Slack took neither.
  */
 export async function deliver(message: Message, send: Send, log: Log): Promise<void> {
   const problems = checkMessage(message);
@@ -37,7 +38,9 @@ export async function deliver(message: Message, send: Send, log: Log): Promise<v
   let receipt = await sendPatiently(first, send);
   if (!receipt.ok && BLOCKS_REFUSED.has(receipt.error) && first.blocks.length > 0) {
     log.warn('Slack refused the blocks', { error: receipt.error, details: receipt.details.join('; ') });
-    receipt = await sendPatiently(asText(message), send);
+    const plain = withPlainFeedback(first, receipt.details);
+    if (plain) receipt = await sendPatiently(plain, send);
+    if (!receipt.ok) receipt = await sendPatiently(asText(message), send);
   }
   if (!receipt.ok) throw new DeliveryError(receipt.error);
 }

@@ -1,4 +1,6 @@
+import type { Meter } from '../../app/ports/meter.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
+import { withFeedback } from '../blocks/feedback-part.ts';
 import { withPostButton } from '../blocks/post-button.ts';
 import { helpMessage, tooLongMessage } from '../blocks/short-messages.ts';
 import type { DeskForSlack } from '../desk.ts';
@@ -15,14 +17,22 @@ export interface Asked {
   readonly canPost?: boolean;
 }
 
+export interface ReplyParts {
+  readonly desk: DeskForSlack;
+  readonly meter: Meter;
+}
+
 /** The reply to anything said to the bot; the answer is the same wherever it was asked. */
-export async function replyTo({ text, earlier, canPost = false }: Asked, desk: DeskForSlack): Promise<Message> {
-  const request = toRequest(text);
+export async function replyTo(asked: Asked, { desk, meter }: ReplyParts): Promise<Message> {
+  const request = toRequest(asked.text);
   switch (request.kind) {
     case 'question': {
-      const answer = await desk.ask(request.text, await earlier());
+      const answer = await desk.ask(request.text, await asked.earlier());
+      meter.count('answers_total', { verdict: answer.verdict });
       const message = answerMessage(answer);
-      return canPost && answer.verdict !== 'none' ? withPostButton(message, request.text) : message;
+      const canPost = asked.canPost === true && answer.verdict !== 'none';
+      const about = { question: answer.question.text, headline: answer.headline?.text ?? null };
+      return withFeedback(canPost ? withPostButton(message, request.text) : message, about);
     }
     case 'too-long':
       return tooLongMessage(request.chars);

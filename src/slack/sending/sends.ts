@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Receipt, Send } from './deliver.ts';
 import type { Message } from './message.ts';
+import { replyMetadata } from './reply-metadata.ts';
 
 /** Slack usually answers in a fraction of a second; Bolt's client waits for ever unless told. */
 export const SLACK_TIMEOUT_MS = 10_000;
@@ -12,11 +13,12 @@ export interface Place {
   readonly threadTs?: string | undefined;
 }
 
-/** Posts for everyone in the channel or thread. */
-export function postIn(client: webApi.WebClient, { channel, threadTs }: Place): Send {
+/** Posts for everyone in the channel or thread, with the id of what it replies to in its metadata. */
+export function postIn(client: webApi.WebClient, { channel, threadTs }: Place, repliesTo: string): Send {
   return async (message) => {
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    return receiptOf(client.chat.postMessage({ channel, ...thread, ...postArguments(message) }));
+    const metadata = replyMetadata(repliesTo);
+    return receiptOf(client.chat.postMessage({ channel, ...thread, ...postArguments(message), metadata }));
   };
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../../../src/app/ports/clock.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import type { Desk } from '../../../src/app/ports/record.ts';
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts';
+import { officeFor, openBotStores } from '../../helpers/bot-stores.ts';
 
 /** A page in a browser. */
 export interface VisitedPage {
@@ -52,7 +53,8 @@ export interface OpenOptions extends Omit<VisitOptions, 'now'> {
 /** Starts a playground of its own and opens its page. */
 export async function openPage(browser: Browser, options: OpenOptions): Promise<OpenPage> {
   const { desk, log, clock, context } = options;
-  const playground = await startPlayground({ desk, log, port: 0, ...(clock ? { clock } : {}) });
+  const stores = await openBotStores();
+  const playground = await startPlayground({ desk, office: officeFor(stores, log, clock), port: 0 });
   const visited = await visit(browser, playground.url, {
     ...(context ? { context } : {}),
     ...(clock ? { now: clock.now() } : {}),
@@ -60,6 +62,7 @@ export async function openPage(browser: Browser, options: OpenOptions): Promise<
   const close = async () => {
     await visited.close();
     await playground.stop();
+    await stores.close();
   };
   return { ...visited, playground, close };
 }

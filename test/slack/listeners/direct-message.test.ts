@@ -68,7 +68,8 @@ describe('silence', () => {
     await slack.sent('chat.postMessage');
     await slack.standIn.deliveries.settle();
     await settle();
-    const told = slack.standIn.workspace.log().filter(({ what }) => what === 'message');
+    const log = slack.standIn.workspace.log().filter(({ what }) => what === 'message');
+    const told = log.filter(({ sent }) => (sent.event as { channel: string }).channel === 'D111');
     expect(told.map(({ outcome }) => outcome)).toEqual(['ok', 'ok']);
     expect(desk.asked).toHaveLength(2);
   });
