@@ -8,10 +8,11 @@ import { hasFrontMatter, readFrontMatter } from './front-matter.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { markdownMistake } from './markdown-limits.ts';
 import type { Mistake } from './mistake.ts';
+import { savedPage } from './pages/saved-page.ts';
 
 /** One file of articles. */
 export interface ArticleFile {
-  /** Path below the articles folder, with `/`: the article's id. Its ending tells Markdown (.md) from plain text. */
+  /** Path below the articles folder, with `/`: the article's id. Its ending tells Markdown (.md) and web pages (.html) from plain text. */
   readonly id: string;
   /** Path below the knowledge folder, for saying what was refused. */
   readonly file: string;
@@ -30,6 +31,7 @@ export function isRefusal(outcome: Article | Refusal): outcome is Refusal {
 }
 
 function readArticle(id: string, bytes: Uint8Array): Article | Mistake {
+  if (/\.html?$/i.test(id)) return savedPage(id, bytes);
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return decoded;
   const { text } = decoded;

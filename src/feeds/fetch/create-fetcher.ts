@@ -18,7 +18,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const turns = createTurns(limits.pauseMs, clock);
   return {
     async fetch(address, request) {
-      const signal = request.signal ? AbortSignal.any([request.signal]) : new AbortController().signal;
+      const signal = AbortSignal.any([options.signal, request.signal].filter((each) => each !== undefined));
       try {
         const url = readWebAddress(address);
         const act = () => follow(url, { request, signal, userAgent, limits, clock, resolve, allow });

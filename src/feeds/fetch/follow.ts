@@ -37,7 +37,8 @@ export async function follow(url: URL, options: FollowOptions): Promise<Fetched>
     throw new RefusedFetch(`it was not read in ${limits.timeMs / 1000} s`, 'Try again later', { isFinal: false });
   } finally {
     callOff();
-    await dispatcher.destroy();
+    // Not waited for: it lasts until a look-up under way has ended, too.
+    dispatcher.destroy().catch(() => undefined);
   }
 }
 
