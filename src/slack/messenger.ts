@@ -15,7 +15,7 @@ import { postArguments, SLACK_TIMEOUT_MS } from './sending/sends.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** Names our letters among all messages with metadata. */
-const EVENT_TYPE = 'defence_desk_letter';
+export const LETTER_EVENT = 'defence_desk_letter';
 
 /** Slack's clock and ours need not agree. */
 const MOST_SKEW_MS = 5 * 60_000;
@@ -40,7 +40,7 @@ export function createMessenger(settings: Pick<SlackSettings, 'botToken' | 'apiU
   const directMessages = new Map<string, string>();
 
   async function post(to: Target, message: Message, key: string): Promise<SendOutcome> {
-    const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
+    const metadata = { event_type: LETTER_EVENT, event_payload: { key } };
     try {
       const { channel } = await client.chat.postMessage({ channel: to.id, ...postArguments(message), metadata });
       if (to.kind === 'person' && channel) directMessages.set(to.id, channel);
@@ -122,7 +122,7 @@ function isLetter(metadata: unknown, key: string): boolean {
     readonly event_type?: unknown;
     readonly event_payload?: { readonly key?: unknown };
   };
-  return type === EVENT_TYPE && payload?.key === key;
+  return type === LETTER_EVENT && payload?.key === key;
 }
 
 /** What the log may say of a failed call: Slack's word and pointers, or the kind of error. */

@@ -5,6 +5,7 @@ import { Confirm, Modal } from './dialogs.js';
 import { channelAt } from './go.js';
 import { html } from './html.js';
 import { icon } from './icons.js';
+import { NextDay } from './next-day.js';
 import { Sidebar } from './sidebar.js';
 import { setState } from './store.js';
 import { isDark, toggleTheme } from './theme.js';
@@ -18,7 +19,7 @@ export function App({ state }) {
   const { server, isConnected, thread, notice, announcement, question } = state;
   if (!server) return html`<p class="waiting" role="status">Opening the workspace …</p>`;
   const main = html`<a class="skip" href="#main">Skip to what is shown</a>
-    <${TopBar} isConnected=${isConnected} />
+    <${TopBar} isConnected=${isConnected} hasNextDay=${server.hasNextDay} />
     <div class="frame">
       <${Sidebar} state=${state} server=${server} />
       <main id="main" tabindex="-1"><${Pane} state=${state} server=${server} /></main>
@@ -40,8 +41,8 @@ function Pane({ state, server }) {
   return html`<${Welcome} server=${server} />`;
 }
 
-/** @param {{ isConnected: boolean }} props */
-function TopBar({ isConnected }) {
+/** @param {{ isConnected: boolean, hasNextDay: boolean }} props */
+function TopBar({ isConnected, hasNextDay }) {
   const label = isDark() ? 'Light colours' : 'Dark colours';
   const onClick = () => {
     toggleTheme();
@@ -54,6 +55,7 @@ function TopBar({ isConnected }) {
         ? 'A stand-in Slack on this machine. Nothing leaves it.'
         : 'The playground has stopped. Start it again with npm start.'
     }</span>
+    ${hasNextDay && html`<${NextDay} />`}
     <button type="button" class="top-button" aria-label=${label} title=${label} onClick=${onClick}>${icon(isDark() ? 'sun' : 'moon')}</button>
   </header>`;
 }

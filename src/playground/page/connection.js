@@ -63,6 +63,17 @@ export async function suggest(json) {
   return Array.isArray(options) ? options : [];
 }
 
+/**
+ * Lets the workspace's time pass until the next digest is due; null where the server says no, whose words are shown.
+ * @returns {Promise<import('../days/next-day.ts').TurnedDay | null>}
+ */
+export async function turnDay() {
+  const turned = await post('next-day', {}).catch(() => UNREACHABLE);
+  const isTurned = typeof turned === 'object' && turned !== null && 'kind' in turned;
+  if (!isTurned) setState({ notice: /** @type {Extract<Outcome, { ok: false }>} */ (turned).said });
+  return isTurned ? /** @type {import('../days/next-day.ts').TurnedDay} */ (turned) : null;
+}
+
 /** @type {Outcome} */
 const UNREACHABLE = { ok: false, error: 'unreachable', said: 'The playground does not answer. Is it still running?' };
 

@@ -4,10 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { InputError } from '../../app/input-error.ts';
 import { errorFields, type Log } from '../../app/ports/log.ts';
+import type { NextDay } from '../days/next-day.ts';
 import type { PersonActions } from '../person/person-actions.ts';
 import { readBody } from '../read-body.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { readAction } from './page-actions.ts';
+import { readAction, type Wanted } from './page-actions.ts';
 import { indexFile, pageFile } from './page-files.ts';
 import { contentSecurityPolicy, faultOfRequest, type Lock, SAFE_HEADERS } from './page-security.ts';
 import type { Welcome } from './page-state.ts';
@@ -25,6 +26,8 @@ export interface PageOptions {
   readonly log: Log;
   /** Asked whenever a page connects. */
   readonly welcome: () => Promise<Welcome>;
+  /** Lets a day pass; null where the clock is not to be touched. */
+  readonly nextDay: NextDay | null;
 }
 
 export interface ServedPage {
@@ -100,7 +103,10 @@ async function stream({ response, lock, workspace, person: { user }, options }: 
   response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream' });
   const send = (event: string, data: object) => response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   // The start is told apart by its token's beginning, which opens nothing.
-  send('state', pageState(workspace, { user, start: lock.token.slice(0, 8), welcome }));
+  send(
+    'state',
+    pageState(workspace, { user, start: lock.token.slice(0, 8), welcome, hasNextDay: options.nextDay !== null }),
+  );
   const unsubscribe = workspace.subscribe((change) => {
     const patch = patchOf(workspace, user, change);
     if (patch) send('patch', patch);
@@ -108,13 +114,17 @@ async function stream({ response, lock, workspace, person: { user }, options }: 
   response.once('close', unsubscribe);
 }
 
-async function take({ request, response, person }: Exchange, pathname: string): Promise<void> {
+async function take({ request, response, person, options }: Exchange, pathname: string): Promise<void> {
   const body = await readBody(request, MOST_BODY_BYTES);
   if (body === null) return say(response, 413, 'that is too much at once');
-  const wanted = readAction(pathname.replace(/^\/actions\//, ''), body);
+  const wanted = wantedBy(pathname.replace(/^\/actions\//, ''), body, options);
   if (!wanted) return say(response, 400, 'that is no action of this page');
   const outcome = JSON.stringify(await wanted(person));
   response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'application/json' }).end(outcome);
+}
+
+function wantedBy(name: string, body: string, { nextDay }: PageOptions): Wanted | null {
+  return name === 'next-day' ? nextDay : readAction(name, body);
 }
 
 function say(response: ServerResponse, status: number, words: string): void {

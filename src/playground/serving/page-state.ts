@@ -35,6 +35,8 @@ export interface PageState {
   /** By channel. */
   readonly prompts: Readonly<Record<string, SuggestedPrompts>>;
   readonly welcome: Welcome;
+  /** Whether the reader may let a day pass. */
+  readonly hasNextDay: boolean;
 }
 
 /** One change since, as JSON. */

@@ -7,10 +7,11 @@ export interface Onlooker {
   readonly user: string;
   readonly start: string;
   readonly welcome: Welcome;
+  readonly hasNextDay: boolean;
 }
 
 /** The workspace as one person sees it. */
-export function pageState(workspace: Workspace, { user, start, welcome }: Onlooker): PageState {
+export function pageState(workspace: Workspace, { user, start, welcome, hasNextDay }: Onlooker): PageState {
   const { team, app, manifest } = workspace;
   const channels = workspace.channels().filter((channel) => isOpenTo(channel, user));
   const visible = ({ id }: Channel) => workspace.messages(id).filter((message) => isVisibleTo(message, user));
@@ -30,6 +31,7 @@ export function pageState(workspace: Workspace, { user, start, welcome }: Onlook
     modals: workspace.modals(user),
     prompts: Object.fromEntries(channels.map(({ id }) => [id, workspace.prompts(id)])),
     welcome,
+    hasNextDay,
   };
 }
 

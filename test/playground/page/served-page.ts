@@ -45,7 +45,7 @@ const CHECK = { name: 'Check claims', description: '', callbackId: 'check', type
 const MANIFEST: AppManifest = { ...OWN, shortcuts: [...OWN.shortcuts, CHECK] };
 
 export function pageOptions(port: number): PageOptions {
-  return { port, log: recordingLog().log, welcome: async () => WELCOME };
+  return { port, log: recordingLog().log, welcome: async () => WELCOME, nextDay: null };
 }
 
 export const WELCOME: Welcome = {
