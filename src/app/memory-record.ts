@@ -14,6 +14,8 @@ export function createMemoryRecord(index: NameIndex, refused: number): Candidate
   const facts = new Map<string, readonly Fact[]>();
   /** The how-manieth article each was. */
   const addedAt = new Map<string, number>();
+  /** Asked for with every question; null when an article came in since. */
+  let coverage: Coverage | null = null;
 
   function forget(id: string): void {
     for (const passage of articles.get(id)?.passages ?? []) facts.delete(passage.id);
@@ -26,6 +28,7 @@ export function createMemoryRecord(index: NameIndex, refused: number): Candidate
     },
     async put(article: Article, read: readonly Fact[]): Promise<void> {
       forget(article.id);
+      coverage = null;
       articles.set(article.id, article);
       if (!addedAt.has(article.id)) addedAt.set(article.id, addedAt.size + 1);
       for (const fact of read) facts.set(fact.passageId, [...(facts.get(fact.passageId) ?? []), fact]);
@@ -38,7 +41,8 @@ export function createMemoryRecord(index: NameIndex, refused: number): Candidate
       return newestFirst([...articles.values()].filter(({ published }) => since === null || published >= since));
     },
     async coverage(): Promise<Coverage> {
-      return coverageOf([...articles.values()], refused);
+      coverage ??= coverageOf([...articles.values()], refused);
+      return coverage;
     },
     async deals(): Promise<readonly SaidDeal[]> {
       const ordered = [...articles.values()].sort((a, b) => compareText(a.id, b.id));

@@ -30,7 +30,7 @@ async function createRecord(db: Kysely<unknown>, engine: Engine): Promise<void> 
     'origin',
     'team',
   ]);
-  await index(db, 'article_origins', ['origin', 'team']);
+  await index(db, 'article_origins', ['origin', 'team'], ['revision']);
   await table(db, 'article_prints', ['article_id:text! print:text!', 'article_id', 'print']);
   await index(db, 'article_prints', ['print']);
   await table(db, 'removed_articles', ['article_id:text! revision:bigint!', 'article_id']);
