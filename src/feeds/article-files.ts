@@ -54,5 +54,5 @@ export async function isFolder(path: string): Promise<boolean> {
 /** The folder's own README and names are no articles. */
 function isArticlePath(path: string, isFolder: boolean): boolean {
   if (isFolder) return path !== 'names';
-  return /\.(?:md|txt)$/i.test(path) && !/(?:^|\/)readme\.md$/i.test(path);
+  return /\.(?:md|txt|html?)$/i.test(path) && !/(?:^|\/)readme\.md$/i.test(path);
 }

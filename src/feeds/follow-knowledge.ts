@@ -30,7 +30,7 @@ export async function followKnowledge(dir: string, onChange: () => Promise<void>
     ignored: (path) => path !== dir && basename(path).startsWith('.'),
   });
   watcher.on('all', (event, path) => {
-    if (/\.(?:md|txt)$/i.test(path) || event.endsWith('Dir')) looks.soon();
+    if (/\.(?:md|txt|html?)$/i.test(path) || event.endsWith('Dir')) looks.soon();
     else if (/^names\/[^/]+\.yml$/.test(relative(dir, path).replaceAll('\\', '/'))) {
       log.warn('names were changed; they are taken up at the next start');
     }
