@@ -1,4 +1,5 @@
 import { ask } from './app/ask.ts';
+import { check } from './app/check.ts';
 import { ingest } from './app/ingest.ts';
 import { createMemoryRecord } from './app/memory-record.ts';
 import type { Desk } from './app/ports/record.ts';
@@ -18,10 +19,12 @@ export async function openDesk(config: DeskConfig, onProgress?: OnProgress): Pro
     await ingest([article], { index, store: record });
     onProgress?.(done + 1, articles.length);
   }
+  const ports = { index, candidates: record, store: record };
   return {
     index,
     refusals,
     store: record,
-    ask: (question, earlier = []) => ask(question, { earlier }, { index, candidates: record, store: record }),
+    ask: (question, earlier = []) => ask(question, { earlier }, ports),
+    check: (text) => check(text, ports),
   };
 }

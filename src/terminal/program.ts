@@ -3,6 +3,7 @@ import { InputError } from '../app/input-error.ts';
 import type { Desk } from '../app/ports/record.ts';
 import { refusalLine } from '../app/refusal-line.ts';
 import { runAsk, runAskOnStdin } from './ask-verb.ts';
+import { printCheck } from './check-verb.ts';
 import { runDigest } from './digest-verb.ts';
 import { runFacts, runFactsOnStdin } from './facts-verb.ts';
 import { progressLine } from './progress.ts';
@@ -65,9 +66,10 @@ function buildProgram(context: ProgramContext, report: Report): Command {
   addAsk(program, context);
   addFacts(program, context, report);
   addDigest(program, context);
+  addCheck(program, context);
   addSearch(program, context, report);
   program.action(() => {
-    throw new InputError('say what to do: ask, facts, digest or search. See desk --help.');
+    throw new InputError('say what to do: ask, check, facts, digest or search. See desk --help.');
   });
   return program;
 }
@@ -110,6 +112,17 @@ function addDigest(program: Command, context: ProgramContext): void {
     .addOption(JSON_OPTION)
     .action(async (options: VerbOptions) => {
       await runDigest(await openedDesk(context, options), { ...options, terminal: context.terminal });
+    });
+}
+
+function addCheck(program: Command, context: ProgramContext): void {
+  verb(program, 'check', 'check each number, date, party, system and status of a text against the articles')
+    .argument('[claim...]', 'the text')
+    .addOption(JSON_OPTION)
+    .action(async (words: readonly string[], options: VerbOptions) => {
+      const claim = given(words, 'a text to check');
+      const desk = await openedDesk(context, options);
+      await printCheck(await desk.check(claim), { ...options, terminal: context.terminal });
     });
 }
 

@@ -1,6 +1,7 @@
 /** What the app needs of the record: passages proposed for a question, articles with their facts, and what changed. */
 import type { Answer, Candidate, Collection, Coverage, Term } from '../../core/model/answer.ts';
 import type { Article } from '../../core/model/article.ts';
+import type { ClaimCheck } from '../../core/model/claim-check.ts';
 import type { SaidDeal } from '../../core/model/delta.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
@@ -125,4 +126,6 @@ export interface Desk {
   readonly refusals: readonly Refusal[];
   /** Answers a question; `earlier` are the questions before it in the same conversation, oldest first. */
   ask(question: string, earlier?: readonly string[]): Promise<Answer>;
+  /** Checks each number, date, party, system and status of a text against the record. */
+  check(text: string): Promise<ClaimCheck>;
 }

@@ -57,7 +57,8 @@ export function factToJson(fact: Fact): FlatJson {
   };
 }
 
-function hitToJson({ article, passage, score, matched, why }: Hit): FlatJson {
+/** A passage as `ask --json` prints it. */
+export function hitToJson({ article, passage, score, matched, why }: Hit): FlatJson {
   return {
     article: article.id,
     passageId: passage.id,

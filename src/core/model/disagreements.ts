@@ -28,6 +28,13 @@ export function canAgree(a: Quantity, b: Quantity): boolean {
   return leastA <= mostB && leastB <= mostA;
 }
 
+/** Whether a quantity's words are true of another: "more than 10" of 18, but 18 not of "up to 18". */
+export function includes(wider: Quantity, narrower: Quantity): boolean {
+  const [least, most] = bounds(wider);
+  const [from, to] = bounds(narrower);
+  return least <= from && to <= most;
+}
+
 /** The least and the most that a quantity's words allow; "about" is taken as a tenth either way. */
 function bounds({ value, max, modifier }: Quantity): readonly [number, number] {
   switch (modifier) {
