@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AuditStore } from './ports/people.ts';
 import type { KeptArticleStore, Refusal } from './ports/record.ts';
-import { type ArticleReader, type KnownSource, type Source, type SourceStore, UNKNOWN } from './ports/sources.ts';
+import type { ArticleReader, KnownSource, Source, SourceStore } from './ports/sources.ts';
+import { plainAddress, readAddress } from './read-address.ts';
 
 /** Most sources of one workspace: each is read every quarter of an hour. */
 const MAX_SOURCES = 100;
@@ -49,14 +50,14 @@ export async function addSource(
     const refusal = refusalOf('sources', `this workspace has ${MAX_SOURCES}, as many as it may`, 'Remove one first');
     return { kind: 'refused', refusal };
   }
-  const first = await readFirst(address, ports.reader);
-  if ('problem' in first) return { kind: 'refused', refusal: first };
-  const { kind, title, articles } = first;
-  const url = normalAddress(address);
-  const source: Source = { id: sourceId(team, url), team, kind, url, title, addedBy: user, addedAt: now };
+  const url = plainAddress(address);
+  const { is, reading } = await readAddress(url, 'feed', ports.reader);
+  if (is === 'neither') return { kind: 'refused', refusal: reading.refusal };
+  const title = is === 'feed' ? reading.title : reading.article.title;
+  const source: Source = { id: sourceId(team, url), team, kind: is, url, title, addedBy: user, addedAt: now };
   if (!(await ports.sources.add(source))) return { kind: 'there', source };
-  await ports.audit.add({ team, user, at: now, what: `${kind} added`, subject: url });
-  return { kind: 'added', source, articles };
+  await ports.audit.add({ team, user, at: now, what: `${is} added`, subject: url });
+  return { kind: 'added', source, articles: is === 'feed' ? reading.items.length : 1 };
 }
 
 /** What a workspace follows, its own and everybody's; open to all of it. */
@@ -88,7 +89,7 @@ export async function reconcileFeeds(
   ports: Omit<SourcePorts, 'mayEdit'>,
 ): Promise<{ readonly added: number; readonly removed: number }> {
   const editor: Editor = { team: '', user: SETTINGS_USER, now };
-  const urls = new Set(addresses.map(normalAddress));
+  const urls = new Set(addresses.map(plainAddress));
   const followed = await ports.sources.list('');
   const gone = followed.filter(({ url }) => !urls.has(url));
   for (const source of gone) await remove(source, editor, ports);
@@ -111,36 +112,8 @@ async function remove(source: Source, { user, now }: Editor, ports: Omit<SourceP
   return articles;
 }
 
-type First = Pick<Source, 'kind' | 'title'> & { readonly articles: number };
-
-/** The first reading: of a feed, or else of an article's page. */
-async function readFirst(address: string, reader: ArticleReader): Promise<First | Refusal> {
-  const feed = await reader.readFeed(address, UNKNOWN);
-  if (feed.kind === 'read') return { kind: 'feed', title: feed.title, articles: feed.items.length };
-  if (feed.kind === 'unchanged') return refusalOf(address, 'it says that it is unchanged', 'Try again later');
-  // It was not reached, or it is a newsroom's front page, which is no article however much it reads like one.
-  if (!feed.isFinal || isFrontPage(address)) return feed.refusal;
-  const page = await reader.readPage(address, null);
-  // What it lacks as a feed says more: most addresses are meant to be one.
-  return page.kind === 'read' ? { kind: 'page', title: page.article.title, articles: 1 } : feed.refusal;
-}
-
-function isFrontPage(address: string): boolean {
-  const { pathname, search } = new URL(normalAddress(address));
-  return pathname === '/' && search === '';
-}
-
 function find<S extends Source>(sources: readonly S[], asked: string): S | undefined {
-  return sources.find(({ id, url }) => id === asked.trim() || url === normalAddress(asked));
-}
-
-/** An address as it is kept: without its fragment, which is the reader's own. What is no address stays as it is. */
-function normalAddress(address: string): string {
-  const written = address.trim();
-  if (!URL.canParse(written)) return written;
-  const url = new URL(written);
-  url.hash = '';
-  return url.href;
+  return sources.find(({ id, url }) => id === asked.trim() || url === plainAddress(asked));
 }
 
 /** Short enough to be typed; the same on every machine, so that two that start at once add a source once. */

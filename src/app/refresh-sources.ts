@@ -88,7 +88,7 @@ async function readPage(source: KnownSource, ports: RefreshPorts): Promise<Outco
   const { article, etag, lastModified } = reading;
   const store = ports.articles(source.team);
   const { kind } = await takeArticle(article, { id: source.id, team: source.team }, { index: ports.index, store });
-  const taken = { added: kind === 'put' ? 1 : 0, refused: 0, left: 0, failure: null, isRemoved: false };
+  const taken = { added: kind === 'there' ? 0 : 1, refused: 0, left: 0, failure: null, isRemoved: false };
   return { kind: 'read', title: article.title, etag, lastModified, taken };
 }
 

@@ -8,8 +8,10 @@ export interface TakePorts {
   readonly store: KeptArticleStore;
 }
 
-/** What became of an article: put with so many facts, or there already under that id. */
-export type Taken = { readonly kind: 'put'; readonly facts: number } | { readonly kind: 'there'; readonly as: string };
+/** What became of an article: taken with so many facts, or there already under that id. */
+export type Taken =
+  | { readonly kind: 'added' | 'replaced'; readonly facts: number }
+  | { readonly kind: 'there'; readonly as: string };
 
 /** Takes an article into the record with its facts, unless that has it: by its id, its address or nearly its text. */
 export async function takeArticle(article: Article, origin: Origin, { store, index }: TakePorts): Promise<Taken> {
@@ -17,5 +19,6 @@ export async function takeArticle(article: Article, origin: Origin, { store, ind
   const facts = readFacts(article, index);
   const outcome = await store.putUnlessTwin(article, facts, origin);
   if (outcome.kind === 'twin') return { kind: 'there', as: outcome.of };
-  return outcome.kind === 'there' ? { kind: 'there', as: article.id } : { kind: 'put', facts: facts.length };
+  if (outcome.kind === 'there') return { kind: 'there', as: article.id };
+  return { kind: outcome.kind, facts: facts.length };
 }

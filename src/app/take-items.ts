@@ -84,7 +84,7 @@ async function takeItem(item: FeedItem, context: ItemContext, ports: TakeItemsPo
   }
   const { kind } = await takeArticle(reading.article, { id: source.id, team: source.team }, ports);
   await sources.markSeen(source.id, [item.url], clock.now());
-  return { added: kind === 'put' ? 1 : 0 };
+  return { added: kind === 'there' ? 0 : 1 };
 }
 
 function added(sum: ItemsTaken, one: Partial<ItemsTaken>): ItemsTaken {

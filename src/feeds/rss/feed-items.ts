@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { FeedItem } from '../../app/ports/sources.ts';
 import { compareText } from '../../core/model/order.ts';
+import { cleanLine } from '../clean-text.ts';
+import { canonicalAddress } from '../pages/canonical-address.ts';
 import { readFeedDay } from './feed-day.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
@@ -30,38 +32,23 @@ export function feedItems(entries: readonly FeedEntry[], place: FeedPlace): Feed
 /** Markup as one line of text. */
 export function lineOf(markup: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${markup.slice(0, 10 * MAX_TITLE_CHARS)}</body></html>`);
-  const line = cleanText(document.body.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length > MAX_TITLE_CHARS ? cleanText(`${line.slice(0, MAX_TITLE_CHARS).trimEnd()}…`) : line;
+  const line = cleanLine(document.body.textContent ?? '');
+  return line.length > MAX_TITLE_CHARS ? cleanLine(`${line.slice(0, MAX_TITLE_CHARS).trimEnd()}…`) : line;
 }
 
 function feedItem(entry: FeedEntry, { url: feedUrl, now }: FeedPlace): FeedItem | null {
-  const base = entry.bases.reduce((from, step) => resolve(step, from) ?? from, feedUrl);
-  const url = entry.links.map((link) => resolve(link, base)).find((link) => link !== null);
+  const base = entry.bases.reduce((from, step) => canonicalAddress(step, from) ?? from, feedUrl);
+  const url = entry.links.map((link) => canonicalAddress(link, base)).find((link) => link !== null);
   if (!url) return null;
-  const content = withoutFooter(cleanText(entry.content));
+  const content = withoutFooter(entry.content);
   const isWhole = looksWhole(content);
   return {
     url,
     title: lineOf(entry.title),
     published: entry.dates.map((date) => readFeedDay(date, now)).find((day) => day !== null) ?? null,
-    html: isWhole ? content : cleanText(entry.summary) || content,
+    html: isWhole ? content : entry.summary || content,
     isWhole,
   };
-}
-
-/** Where campaigns were counted, not what is shown: the same article whatever they say. */
-const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/;
-
-/** An http(s) address without its fragment and campaign, or null. */
-function resolve(link: string, base: string): string | null {
-  if (!URL.canParse(link, base)) return null;
-  const url = new URL(link, base);
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
-  url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
-  return url.href;
 }
 
 /** Ends of a text whose rest is elsewhere. */
@@ -83,12 +70,4 @@ const FOOTER =
 
 function withoutFooter(markup: string): string {
   return markup.replace(FOOTER, '').trim();
-}
-
-/** Characters that no text needs: controls, halves of characters, and what turns the direction of what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]/gu;
-
-function cleanText(text: string): string {
-  return text.replace(CONTROLS, '').normalize('NFC');
 }

@@ -133,9 +133,9 @@ describe('the items', () => {
     expect(first('<pubDate>soon</pubDate>')?.published).toBeNull();
   });
 
-  it('have no controls in their texts, and nothing that turns their direction', () => {
-    const item = first('<title>Si&#7;x \u202Eguns\u0000</title><description>a\u0008b&#x202e;c</description>');
-    expect(item).toMatchObject({ title: 'Six guns', html: 'abc' });
+  it('have no controls in their headlines, and nothing that turns their direction', () => {
+    const item = first('<title>Si&#7;x \u202Eguns\u0000</title>');
+    expect(item).toMatchObject({ title: 'Six guns' });
   });
 });
 
