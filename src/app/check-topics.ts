@@ -1,0 +1,34 @@
+import type { NameIndex } from '../core/names/name-index.ts';
+import { readConcepts } from '../core/question/concepts.ts';
+import { isGeneric } from '../core/question/generic-words.ts';
+import { findNearNames } from '../core/question/near-names.ts';
+import { parseQuestion } from '../core/question/parse-question.ts';
+import { isCueWord } from '../core/question/question-deal.ts';
+import { findKind } from '../core/question/question-kinds.ts';
+import type { Candidates } from './ports/record.ts';
+
+/** How the words of topics stand to what the desk knows. */
+export interface TopicsCheck {
+  /** Words that neither the lists of names nor any article has. */
+  readonly unknown: readonly string[];
+  /** Known names that are spelt nearly like one of them. */
+  readonly near: readonly string[];
+}
+
+/** Looks up the words of topics: a slip in a name would mean silence for ever. */
+export async function checkTopics(
+  topics: string,
+  { index, candidates }: { readonly index: NameIndex; readonly candidates: Candidates },
+): Promise<TopicsCheck> {
+  const question = parseQuestion(topics, index);
+  const { collection } = await candidates.find(question.terms, 1);
+  const { kind } = findKind(topics);
+  const unknown = readConcepts(question, collection)
+    .filter(({ isUnknown, entityId }) => isUnknown && entityId === null)
+    .map(({ label }) => label)
+    .filter((label) => !isGeneric(label, kind) && !isCueWord(label));
+  const near = findNearNames(question, collection, index)
+    .filter(({ typed }) => unknown.includes(typed))
+    .map(({ name }) => name);
+  return { unknown, near: [...new Set(near)] };
+}
