@@ -8,12 +8,17 @@ const BATCH = 5;
 
 /**
  * Reads again every article that was read with other names or rules than this process's, once through: with two versions
- * running side by side, each takes over what it finds, and neither goes on for ever.
+ * running side by side, each takes over what it finds, and neither goes on for ever. Ends early when `signal`
+ * is aborted; the next start goes on.
  */
-export async function rereadStale(store: Pick<KeptArticleStore, 'reread'>, names: NameIndex): Promise<void> {
+export async function rereadStale(
+  store: Pick<KeptArticleStore, 'reread'>,
+  names: NameIndex,
+  signal?: AbortSignal,
+): Promise<void> {
   let after: string | null = null;
   do {
     after = await store.reread((article) => readFacts(article, names), { after, limit: BATCH });
     await letOthersWork();
-  } while (after !== null);
+  } while (after !== null && !signal?.aborted);
 }
