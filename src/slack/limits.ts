@@ -72,9 +72,9 @@ export const OURS = {
    * did so at 11,341 when only the text was counted (bolt-js #2867), so that the braces are counted here too.
    */
   blocksChars: 12_000,
-  /** Left free in an answer's `text` and blocks for what is put under it: a button with the question in it, who asked. */
+  /** Left free in an answer's `text` and blocks for what is put under it: buttons with the question in them, who asked. */
   addedTextChars: 400,
-  addedBlocksChars: 2_300,
+  addedBlocksChars: 3_000,
   /** A reader's patience, not Slack's. */
   tableRows: 10,
   /** A longer question is refused with a word of advice. */

@@ -48,6 +48,18 @@ describe('an event', () => {
     expect(app.heard[0]?.payload.event).toMatchObject({ channel: 'D111', channel_type: 'im' });
   });
 
+  it('is not told where its scope was not granted', async () => {
+    const app = await start();
+    app.standIn.scopes.delete('channels:history');
+    await app.person.say(mention);
+    await app.person.say({ channel: 'G111', text: 'hello' });
+    await heardTimes(app, 'message', 1);
+    expect(app.heard.map(({ payload }) => (payload.event as { type: string; channel: string }).channel).sort()).toEqual(
+      ['C111', 'G111'],
+    );
+    expect(app.of('app_mention')).toHaveLength(1);
+  });
+
   it('tells of a change and of an end with what was before', async () => {
     const app = await start();
     await app.person.say({ channel: 'C111', text: 'first' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { botsForTests } from '../../helpers/running-bot.ts';
+import { openBotStores } from '../../helpers/bot-stores.ts';
+import { botsForTests, type RunningBot } from '../../helpers/running-bot.ts';
 import { answered, fakeDesk } from '../../helpers/slack-answers.ts';
 import { commandFields, eventBody, mention } from '../../helpers/slack-requests.ts';
 
@@ -23,15 +24,37 @@ describe('a request that Slack did not send', () => {
   });
 });
 
-describe('health', () => {
-  it.each(['/healthz', '/readyz'])('is told at %s', async (path) => {
-    const { bot } = await start();
-    expect((await fetch(`http://127.0.0.1:${bot.port}${path}`)).status).toBe(200);
+describe('a probe', () => {
+  const probe = async ({ bot }: RunningBot, path: string) => {
+    const response = await fetch(`http://127.0.0.1:${bot.port}${path}`);
+    return { status: response.status, text: await response.text(), type: response.headers.get('content-type') };
+  };
+
+  it('hears at /healthz that the process answers, and at /readyz that everything is ready', async () => {
+    const bot = await start();
+    expect(await probe(bot, '/healthz')).toMatchObject({ status: 200, text: 'ok\n' });
+    expect(await probe(bot, '/readyz')).toMatchObject({ status: 200, text: 'slack: ok\nstore: ok\nindex: ok\n' });
   });
 
-  it('is told nowhere else', async () => {
-    const { bot } = await start();
-    expect((await fetch(`http://127.0.0.1:${bot.port}/etc/passwd`)).status).toBe(404);
+  it('hears which part is not ready, while the process stays healthy', async () => {
+    let isLoaded = false;
+    const stores = await openBotStores();
+    const bot = await start(fakeDesk(), { stores, office: { isLoaded: () => isLoaded } });
+    expect(await probe(bot, '/readyz')).toMatchObject({ status: 503, text: 'slack: ok\nstore: ok\nindex: failing\n' });
+    isLoaded = true;
+    await stores.close();
+    expect(await probe(bot, '/readyz')).toMatchObject({ status: 503, text: 'slack: ok\nstore: failing\nindex: ok\n' });
+    expect(await probe(bot, '/healthz')).toMatchObject({ status: 200 });
+  });
+
+  it('gets the figures at /metrics where they are wanted', async () => {
+    const metrics = { contentType: 'text/plain; version=0.0.4', text: async () => 'answers_total 3\n' };
+    const bot = await start(fakeDesk(), { office: { metrics } });
+    expect(await probe(bot, '/metrics')).toEqual({ status: 200, text: 'answers_total 3\n', type: metrics.contentType });
+  });
+
+  it.each(['/metrics', '/etc/passwd'])('gets nothing at %s, unless told', async (path) => {
+    expect(await probe(await start(), path)).toMatchObject({ status: 404 });
   });
 });
 
@@ -50,5 +73,15 @@ describe('a stop', () => {
     await stopping;
     expect(slack.of('chat.postMessage')).toHaveLength(1);
     await expect(requests.event(eventBody(mention('more?')))).rejects.toThrow();
+  });
+
+  it('does not wait for ever: what is not finished is left in the store, for another', async () => {
+    const { slack, requests, bot, stores } = await start(fakeDesk(() => new Promise(() => {})));
+    await requests.event(eventBody(mention('how many?')));
+    const started = performance.now();
+    await bot.stop();
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(await stores.rows('events')).toMatchObject([{ payload: expect.any(String) }]);
+    expect(slack.of('chat.postMessage')).toEqual([]);
   });
 });

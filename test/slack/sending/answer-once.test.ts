@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_LEASE_MS } from '../../../src/app/ports/events.ts';
 import { rateLimited, refusal } from '../../../src/playground/web-api/reply.ts';
+import type { Fields } from '../../../src/playground/workspace/model.ts';
 import { checkMessage } from '../../../src/slack/block-rules/check-message.ts';
 import { botsForTests } from '../../helpers/running-bot.ts';
 import { answered, fakeDesk, unanswered } from '../../helpers/slack-answers.ts';
 import { eventBody, mention } from '../../helpers/slack-requests.ts';
+import { TurnedClock } from '../../playground/turned-clock.ts';
 
 const start = botsForTests();
 const ask = (text: string) => ({ channel: 'C111', text: `@Defence Desk ${text}` });
@@ -20,6 +23,74 @@ describe('blocks that Slack refuses', () => {
     expect(second.text).toBe(first.text);
     expect(second.text).toMatch(/18 units.*200.*example\.org/s);
     expect(JSON.stringify(lines)).toContain('json-pointer:/blocks/2/type');
+  });
+});
+
+describe('buttons for feedback that Slack does not know', () => {
+  it('are two plain ones then, and nothing else is lost', async () => {
+    const { slack, person } = await start();
+    await person.say(ask('how many?'));
+    const { blocks } = (await slack.sent('chat.postMessage')) as { blocks: Fields[] };
+    const at = blocks.findIndex(({ type }) => type === 'context_actions');
+    const messages = [`[ERROR] unsupported type: context_actions [json-pointer:/blocks/${at}/type]`];
+    slack.script('chat.postMessage', refusal('invalid_blocks', { response_metadata: { messages } }));
+    await person.say(ask('how many?'));
+    const again = (await slack.sent('chat.postMessage', 3)) as { blocks: Fields[] };
+    expect(again.blocks.slice(0, at)).toEqual(blocks.slice(0, at));
+    expect(again.blocks[at]).toMatchObject({
+      type: 'actions',
+      elements: [{ text: { text: 'Helpful' } }, { text: { text: 'Not helpful' } }],
+    });
+    expect(checkMessage({ text: '', blocks: again.blocks as [] }).filter(({ pointer }) => pointer !== '/text')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a post that Slack does not answer', () => {
+  const silence = { status: 503, body: 'busy' };
+
+  it('is looked for, and sent once more where it does not stand', async () => {
+    const { slack, person, settle } = await start();
+    slack.script('chat.postMessage', silence);
+    await person.say(ask('how many?'));
+    expect((await slack.sent('chat.postMessage', 2)).text).toContain('18 units');
+    expect(slack.of('conversations.replies')).toHaveLength(1);
+    await settle();
+    expect(slack.of('chat.postMessage')).toHaveLength(3);
+  });
+
+  it('is not sent again where it stands', async () => {
+    const desk = fakeDesk();
+    const { slack, person, stores } = await start(desk);
+    slack.script('chat.postMessage', silence);
+    await person.say(ask('how many?'));
+    const { thread_ts: threadTs, metadata, text } = await slack.sent('chat.postMessage');
+    const ours = { user: 'UDESK', botId: 'BDESK', visibleTo: null, isBroadcast: false, isMrkdwn: false, blocks: [] };
+    const words = { text: String(text), threadTs: String(threadTs), metadata: metadata as Fields };
+    slack.standIn.workspace.post({ channel: 'C111', ...words, ...ours });
+    await slack.until(() => slack.of('conversations.replies').length > 0, 'the look');
+    await expect.poll(() => stores.rows('events')).toMatchObject([{ payload: null }]);
+    expect(slack.of('chat.postMessage')).toHaveLength(1);
+    expect(await stores.rows('threads')).toHaveLength(1);
+  });
+
+  it('is left to the next round where that cannot be seen, and then spoken of', async () => {
+    const clock = new TurnedClock();
+    const { slack, person, bot, stores, lines } = await start(fakeDesk(), { clock, standIn: { optionalScopes: [] } });
+    slack.script('chat.postMessage', silence);
+    await person.say(ask('how many?'));
+    await slack.until(() => slack.of('conversations.replies').length > 0, 'the look');
+    expect(await stores.rows('events')).toMatchObject([{ payload: expect.any(String) }]);
+    const nextRound = async () => {
+      clock.turn(EVENT_LEASE_MS);
+      await bot.replayEvents(clock.now());
+      return slack.of('chat.postMessage').length;
+    };
+    await expect.poll(nextRound).toBe(2);
+    expect((await slack.sent('chat.postMessage', 2)).text).toMatch(/^I was interrupted/);
+    await expect.poll(() => stores.rows('events')).toMatchObject([{ payload: null }]);
+    expect(JSON.stringify(lines)).not.toContain('howitzers');
   });
 });
 
