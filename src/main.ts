@@ -1,23 +1,28 @@
 import { InputError } from './app/input-error.ts';
+import { nextDigestAt } from './app/next-digest.ts';
 import { systemClock } from './app/ports/clock.ts';
-import { errorFields } from './app/ports/log.ts';
+import type { Messenger } from './app/ports/deliveries.ts';
+import type { Log } from './app/ports/log.ts';
 import { noMeter } from './app/ports/meter.ts';
 import type { Desk } from './app/ports/record.ts';
 import { refusalLine } from './app/refusal-line.ts';
-import { startRounds } from './app/rounds.ts';
 import { type BotConfig, ConfigError, readBotConfig, readEnvironment } from './config.ts';
+import { beginDuties, type DutiesOffice } from './duties.ts';
+import { createArticleReader } from './feeds/create-article-reader.ts';
+import { createFetcher } from './feeds/fetch/create-fetcher.ts';
 import { createLog } from './log.ts';
+import { createMeter } from './meter.ts';
+import { ForwardClock } from './playground/days/forward-clock.ts';
 import { startPlayground } from './playground/start-playground.ts';
+import { TEAM } from './playground/workspace/furniture.ts';
 import { identifySlack } from './slack/connection/identity.ts';
 import { SlackStartError } from './slack/connection/start-error.ts';
 import type { SlackOffice } from './slack/listeners/office.ts';
+import { createMessenger } from './slack/messenger.ts';
 import type { SlackSettings } from './slack/settings.ts';
 import { type RunningSlack, startSlack } from './slack/start-slack.ts';
-import { createEventStore } from './storage/event-store.ts';
-import { createFeedbackStore } from './storage/feedback-store.ts';
-import { openDatabase } from './storage/open-database.ts';
-import { createThreadStore } from './storage/thread-store.ts';
-import { openDesk } from './wire.ts';
+import { VERSION } from './version.ts';
+import { type KeptDesk, openKeptDesk } from './wire.ts';
 
 /** How long a stop may take before the process ends anyway. */
 const STOP_MS = 10_000;
@@ -47,10 +52,8 @@ try {
 
 async function main(): Promise<void> {
   const config = readBotConfig(readEnvironment());
-  const desk = await openDesk(config);
-  say(await describe(desk));
-  const office = await openOffice(config, desk);
-  const running = config.slack === null ? await playground(config, desk, office) : await bot(config.slack, office);
+  const log = createLog(config.logLevel);
+  const running = config.slack === null ? await playground(config, log) : await bot(config.slack, config, log);
   stopOnSignal(running);
 }
 
@@ -58,43 +61,68 @@ interface Running {
   stop(): Promise<void>;
 }
 
-async function openOffice({ databaseUrl, logLevel }: BotConfig, desk: Desk): Promise<SlackOffice> {
-  const log = createLog(logLevel);
-  const database = await openDatabase(databaseUrl, (error) => log.error('the database went away', errorFields(error)));
-  const ping = async () => {
-    await database.db.selectFrom('record').select('id').execute();
+/** The bot in a workspace of its own, in a browser tab. */
+async function playground(config: BotConfig, log: Log): Promise<Running> {
+  const clock = new ForwardClock();
+  const office = await openOffice(config, { team: TEAM, clock, log });
+  const { kept, ...rest } = office;
+  const begin = async (messenger: Messenger, { replayEvents }: RunningSlack) => {
+    const duties = await beginDuties(kept, { ...config, ...rest, team: TEAM, messenger, replayEvents });
+    return { ...duties, clock, nextDigestAt: (now: number) => nextDigestAt(TEAM, now, kept.stores.subscriptions) };
   };
-  const stores = {
-    events: createEventStore(database),
-    threads: createThreadStore(database),
-    feedback: createFeedbackStore(database),
-    ping,
-  };
-  return { desk, stores, clock: systemClock, meter: noMeter, log, isLoaded: () => true, metrics: null };
-}
-
-async function playground({ port }: BotConfig, desk: Desk, office: SlackOffice): Promise<Running> {
-  const running = await startPlayground({ desk, office, port });
+  const running = await closingOnFailure(kept, () =>
+    startPlayground({ desk: kept.desk, office, port: config.port, begin }),
+  );
   say(`Try it in a browser: ${running.url}\nStop with Ctrl-C. ${HOW_TO_GO_ON}`);
-  return withReplay(running, running.bot, office);
+  return closingAfter(running, kept);
 }
 
-async function bot(slack: SlackSettings, office: SlackOffice): Promise<Running> {
-  const identity = await identifySlack(slack, office.log);
-  const running = await startSlack(slack, identity, office);
+/** The bot in Slack. */
+async function bot(slack: SlackSettings, config: BotConfig, log: Log): Promise<Running> {
+  const identity = await identifySlack(slack, log);
+  const { team } = identity;
+  const { kept, ...office } = await openOffice(config, { team, clock: systemClock, log });
+  const running = await closingOnFailure(kept, () => startSlack(slack, identity, office));
+  const { replayEvents } = running;
+  const messenger = createMessenger(slack, log);
+  const duties = await beginDuties(kept, { ...config, ...office, team, messenger, replayEvents });
   say(`${connected(running, identity.teamName, slack)} Stop with Ctrl-C.`);
-  return withReplay(running, running, office);
+  const stop = async () => {
+    await Promise.all([running.stop(), duties.stop()]);
+  };
+  return closingAfter({ stop }, kept);
 }
 
-/** How often what a dead process left is looked for; a third of a lease. */
-const REPLAY_EVERY_MS = 5_000;
+type Office = SlackOffice & Pick<DutiesOffice, 'reader'> & { readonly kept: KeptDesk };
 
-function withReplay(running: Running, { replayEvents }: RunningSlack, office: SlackOffice): Running {
-  const rounds = startRounds([{ name: 'replay events', everyMs: REPLAY_EVERY_MS, run: replayEvents }], office);
+/** All that the bot works with, loaded. */
+async function openOffice(config: BotConfig, scope: Pick<DutiesOffice, 'team' | 'clock' | 'log'>): Promise<Office> {
+  const { clock, log } = scope;
+  const metrics = config.hasMetrics ? createMeter() : null;
+  const meter = metrics ?? noMeter;
+  const kept = await openKeptDesk(config, { ...scope, meter });
+  const { desk, stores, record } = kept;
+  say(await describe(desk));
+  const fetcher = createFetcher({ version: VERSION });
+  const reader = (signal?: AbortSignal) => createArticleReader(fetcher, { clock, ...(signal ? { signal } : {}) });
+  const orders = { index: desk.index, stores, reader: reader(), editors: config.editors };
+  return { desk, stores, clock, log, meter, metrics, orders, reader, kept, isLoaded: () => record.isLoaded() };
+}
+
+async function closingOnFailure<T>({ stores }: KeptDesk, start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+}
+
+function closingAfter(running: Running, { stores }: KeptDesk): Running {
   return {
     stop: async () => {
-      await rounds.stop();
       await running.stop();
+      await stores.close();
     },
   };
 }

@@ -48,6 +48,8 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
   'log.ts': { may: ['*'], owns: ['pino'] },
   'meter.ts': { may: ['*'], owns: ['prom-client'] },
   'wire.ts': { may: ['*'], owns: [] },
+  'duties.ts': { may: ['*'], owns: [] },
+  'version.ts': { may: [], owns: [] },
   'config.ts': { may: ['slack/settings.ts', 'settings.ts'], owns: ['dotenv'] },
   'settings.ts': { may: [], owns: ['zod'] },
 };

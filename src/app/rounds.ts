@@ -14,8 +14,8 @@ export interface Duty {
 
 /** The duties under way. */
 export interface Rounds {
-  /** Does them all once now, in their order, each after whatever it is at. */
-  runNow(): Promise<void>;
+  /** Does some of them once now, in this order, each after whatever it is at; all, unless told. */
+  runNow(some?: readonly Duty[]): Promise<void>;
   /** Begins none any more, and resolves when those under way have ended. */
   stop(): Promise<void>;
 }
@@ -54,8 +54,8 @@ export function startRounds(
 
   for (const duty of duties) schedule(duty);
   return {
-    async runNow() {
-      for (const duty of duties) await run(duty);
+    async runNow(some = duties) {
+      for (const duty of some) await run(duty);
     },
     async stop() {
       isStopped = true;

@@ -32,7 +32,7 @@ export interface PlaygroundOptions {
   /** Of the page; 0 takes a free one. */
   readonly port: number;
   /** Begins what the desk does by itself, sending through this messenger; absent: it does nothing by itself. */
-  readonly begin?: (messenger: Messenger) => Promise<PlaygroundDuties>;
+  readonly begin?: (messenger: Messenger, bot: RunningSlack) => Promise<PlaygroundDuties>;
 }
 
 /** What the desk does by itself; its clock is the office's, which "Next day" puts forward. */
@@ -61,7 +61,7 @@ export async function startPlayground({ desk, office, port, begin }: PlaygroundO
     stops.push(() => bot.stop());
     standIn.connectHttp({ url: `http://${LOOPBACK}:${bot.port}/slack/events`, signingSecret });
     const person = createPerson(READER, standIn);
-    const duties = (await begin?.(createMessenger(settings, log))) ?? null;
+    const duties = (await begin?.(createMessenger(settings, log), bot)) ?? null;
     stops.push(async () => duties?.stop());
     const nextDay = duties && createNextDay(duties, workspace);
     const page = await servePage(workspace, person, { port, log, welcome: () => readWelcome(desk), nextDay });

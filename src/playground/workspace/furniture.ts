@@ -10,6 +10,8 @@ export interface Furniture {
   readonly app: { readonly id: string; readonly botId: string; readonly user: string };
 }
 
+/** The workspace's id. */
+export const TEAM = 'T0PLAYGRO0';
 /** The person who uses the page. */
 export const READER = 'U0READER00';
 /** Someone else in the team, elsewhere in the world. */
@@ -31,7 +33,7 @@ export function furnish({ name }: AppManifest): Furniture {
   const open = { isArchived: false, isShared: false };
   const people = [READER, COLLEAGUE];
   return {
-    team: { id: 'T0PLAYGRO0', name: 'Playground', domain: 'playground' },
+    team: { id: TEAM, name: 'Playground', domain: 'playground' },
     users: [
       { id: READER, name: 'you', realName: 'You', tz: 'Europe/London', isBot: false, isAdmin: true },
       { id: COLLEAGUE, name: 'amina', realName: 'Amina Rahman', tz: 'Asia/Dhaka', isBot: false, isAdmin: false },
