@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noMeter } from '../../src/app/ports/meter.ts';
 import { type KeptArticleStore, KNOWLEDGE } from '../../src/app/ports/record.ts';
+import type { Stores } from '../../src/app/ports/stores.ts';
 import { createKnowledgeSync, type KnowledgeSync } from '../../src/app/sync-knowledge.ts';
 import { takeArticle } from '../../src/app/take-article.ts';
 import { buildNameIndex } from '../../src/core/names/name-index.ts';

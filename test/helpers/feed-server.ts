@@ -82,9 +82,9 @@ export function rssOf(title: string, items: readonly TestItem[]): Page {
   return { body, type: 'application/rss+xml' };
 }
 
-/** The page of an article. */
+/** The page of an article; `paragraphs` are markup. */
 export function articlePage(title: string, published: string, paragraphs: readonly string[]): Page {
-  const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  const text = paragraphs.join('\n');
   const head = `<title>${title}</title><meta property="article:published_time" content="${published}">`;
   return {
     body: `<!doctype html><html><head>${head}</head><body><article><h1>${title}</h1>${text}</article></body></html>`,
