@@ -1,52 +1,63 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Engine } from '../engine.ts';
+import { type MatchPlan, type PlannedTerm, type Step, steps } from './match-plan.ts';
 import { tokenOf } from './token.ts';
 
-/** What is looked for: a passage must have one of `openers`; `adders` only make it better. Both rarest first. */
-export interface MatchPlan {
-  readonly openers: readonly PlannedTerm[];
-  readonly adders: readonly PlannedTerm[];
-}
-
-export interface PlannedTerm {
-  /** As kept. */
-  readonly term: string;
-  readonly rarity: number;
-}
-
 /** Rows of `passages` that match, about the best first, at most `limit`. Who may see them is not asked here. */
-export async function matchRows({ db, engine }: Database, plan: MatchPlan, limit: number): Promise<number[]> {
-  if (plan.openers.length === 0) return [];
-  const { rows } = await STATEMENTS[engine](plan, limit).execute(db);
+export async function matchRows(database: Database, plan: MatchPlan, limit: number): Promise<number[]> {
+  const found = new Set<number>();
+  for (const step of steps(plan)) {
+    for (const row of await matchStep(database, step, limit)) found.add(row);
+    if (found.size >= limit) break;
+  }
+  return [...found].slice(0, limit);
+}
+
+async function matchStep({ db, engine }: Database, step: Step, limit: number): Promise<number[]> {
+  const from = step.newest < 1 ? await firstOfNewest(db, step.newest) : 0;
+  const { rows } = await STATEMENTS[engine](step, from, limit).execute(db);
   return rows.map(({ row }) => row);
 }
 
-type Statement = (plan: MatchPlan, limit: number) => RawBuilder<{ readonly row: number }>;
+/** The row from which on the newest of all stand, so large a share of them. */
+async function firstOfNewest(db: Database['db'], share: number): Promise<number> {
+  const { fn } = db;
+  const { first, last } = await db
+    .selectFrom('passages')
+    .select([fn.min('row').as('first'), fn.max('row').as('last')])
+    .executeTakeFirstOrThrow();
+  return Math.floor(last - share * (last - first));
+}
+
+type Statement = (step: Step, from: number, limit: number) => RawBuilder<{ readonly row: number }>;
 
 const STATEMENTS: Record<Engine, Statement> = { sqlite: matchInFts5, postgres: matchInTsvector };
 
-/** Title and text as in the score of a proposal. */
-function matchInFts5({ openers, adders }: MatchPlan, limit: number) {
-  const must = anyOf(openers, ' OR ', '"');
-  const all = anyOf([...openers, ...adders], ' OR ', '"');
-  const query = adders.length === 0 ? must : `(${must}) AND (${all})`;
+/** Title and text weigh as in the score of a proposal. The row is written out, as FTS5 overlooks a bound that comes as a float. */
+function matchInFts5({ must, also, adders }: Step, from: number, limit: number) {
+  const needed = anyOf(must, ' OR ', '"');
+  const more = also.length > 0 ? also : adders.length > 0 ? [...must, ...adders] : [];
+  const query = more.length > 0 ? `(${needed}) AND (${anyOf(more, ' OR ', '"')})` : needed;
   return sql<{ row: number }>`
     select rowid as row from passage_terms
-    where passage_terms match ${query} and rank match 'bm25(0.5, 1.0)' order by rank limit ${limit}`;
+    where passage_terms match ${query} and rowid >= ${sql.lit(from)}
+    order by bm25(passage_terms, 0.5, 1.0) limit ${limit}`;
 }
 
 /** More are not looked at: PostgreSQL fetches each from its table. */
 const MAX_FETCHED = 5_000;
 
-/** By the rarity of the terms that it has, as a tsvector says no more without the work of ts_rank. */
-function matchInTsvector({ openers, adders }: MatchPlan, limit: number) {
-  const all = [...openers, ...adders];
-  const parts = all.map(
-    ({ term, rarity }) => sql`case when lexemes @@ ${`'${tokenOf(term)}'`}::tsquery then ${rarity}::float8 else 0 end`,
-  );
+/** By the rarity of the terms that it has: a tsvector says no more without the work of ts_rank. */
+function matchInTsvector({ must, also, adders }: Step, from: number, limit: number) {
+  const needed = anyOf(must, '|', "'");
+  const query = also.length > 0 ? `(${needed}) & (${anyOf(also, '|', "'")})` : needed;
+  const parts = [...must, ...also, ...adders].map(({ term, rarity }) => {
+    return sql`case when lexemes @@ ${`'${tokenOf(term)}'`}::tsquery then ${rarity}::float8 else 0 end`;
+  });
   return sql<{ row: number }>`
     with found as materialized (
-      select row, lexemes from passages where lexemes @@ ${anyOf(openers, '|', "'")}::tsquery limit ${MAX_FETCHED}
+      select row, lexemes from passages
+      where lexemes @@ ${query}::tsquery and row >= ${from} limit ${MAX_FETCHED}
     )
     select row from found order by ${sql.join(parts, sql` + `)} desc, row limit ${limit}`;
 }

@@ -1,12 +1,14 @@
 import type { CandidateSet, Candidates } from '../../app/ports/record.ts';
 import type { Term } from '../../core/model/answer.ts';
 import { compareText } from '../../core/model/order.ts';
+import { isEntityTerm } from '../../core/search/analyze.ts';
 import { countTerms } from '../../core/search/passage-terms.ts';
 import { ENOUGH_FOUND, ProposalScore, type TermFigures } from '../../core/search/proposal-score.ts';
 import { TopList } from '../../core/search/top-list.ts';
 import { unknownWords } from '../../core/search/unknown-words.ts';
 import type { Database } from '../engine.ts';
-import { type MatchPlan, matchRows } from './match-rows.ts';
+import type { MatchPlan } from './match-plan.ts';
+import { matchRows } from './match-rows.ts';
 import { nearTerms } from './near-terms.ts';
 import { type CollectionFigures, readCollection, readTerms } from './read-figures.ts';
 import { type Proposal, readCandidates, readProposals } from './read-proposals.ts';
@@ -32,7 +34,8 @@ export function createStoredCandidates(database: Database, { team }: { readonly 
       const corrections = await correct(database, terms, asked);
       const guessed = await readTerms(database, [...corrections.values()].flat());
       const known = new Map([...asked, ...guessed]);
-      const best = await findBest({ database, team, collection, known }, limit);
+      const concepts = conceptsOf(terms, corrections);
+      const best = await findBest({ database, team, collection, known, concepts }, limit);
       const all = [...terms.map(({ text }) => text), ...[...corrections.values()].flat()];
       const documentFrequency = new Map(all.map((term) => [term, known.get(term)?.passages ?? 0]));
       const { passages, averageLength } = collection;
@@ -51,6 +54,7 @@ interface Search {
   readonly team: string;
   readonly collection: CollectionFigures;
   readonly known: KnownTerms;
+  readonly concepts: ReadonlyMap<string, string>;
 }
 
 async function correct(database: Database, terms: readonly Term[], known: KnownTerms) {
@@ -63,11 +67,12 @@ async function correct(database: Database, terms: readonly Term[], known: KnownT
 }
 
 /** The rows of the best passages that the workspace may see, best first. */
-async function findBest({ database, team, collection, known }: Search, limit: number): Promise<number[]> {
+async function findBest(search: Search, limit: number): Promise<number[]> {
+  const { database, team, collection, known } = search;
   const scores = new Map(
     [...known].map(([term, figures]) => [keptTerm(term), new ProposalScore(figures, collection)] as const),
   );
-  const plan = planOf(known, collection, ENOUGH_FOUND * limit);
+  const plan = planOf(search, ENOUGH_FOUND * limit);
   for (let supply = Math.max(SUPPLY, limit); ; supply *= GROWTH) {
     const rows = await matchRows(database, plan, supply);
     const proposals = await readProposals(database, rows, team);
@@ -77,7 +82,7 @@ async function findBest({ database, team, collection, known }: Search, limit: nu
 }
 
 /** Rarest first: once enough passages are found by them, the more common terms only add to those. */
-function planOf(known: KnownTerms, { passages }: CollectionFigures, enough: number): MatchPlan {
+function planOf({ known, concepts, collection: { passages } }: Search, enough: number): MatchPlan {
   const ordered = [...known]
     .sort(([a, one], [b, other]) => one.passages - other.passages || compareText(a, b))
     .slice(0, MAX_TERMS);
@@ -88,9 +93,22 @@ function planOf(known: KnownTerms, { passages }: CollectionFigures, enough: numb
     openers += 1;
   }
   const planned = ordered.map(([term, figures]) => {
-    return { term: keptTerm(term), rarity: Math.log(1 + passages / figures.passages) };
+    const rarity = Math.log(1 + passages / figures.passages);
+    return { term: keptTerm(term), passages: figures.passages, rarity, concept: concepts.get(term) ?? term };
   });
-  return { openers: planned.slice(0, openers), adders: planned.slice(openers) };
+  return { passages, openers: planned.slice(0, openers), adders: planned.slice(openers) };
+}
+
+/** For each term the name that it is part of, or itself; for a guessed one that of the word it stands for. */
+function conceptsOf(terms: readonly Term[], corrections: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const names = terms.filter(({ text }) => isEntityTerm(text));
+  const concepts = new Map<string, string>();
+  for (const { text, span } of terms) {
+    const name = names.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+    const concept = name?.text ?? text;
+    for (const term of [text, ...(corrections.get(text) ?? [])]) concepts.set(term, concept);
+  }
+  return concepts;
 }
 
 function bestOf(proposals: readonly Proposal[], scores: ReadonlyMap<string, ProposalScore>, limit: number): number[] {
