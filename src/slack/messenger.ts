@@ -6,10 +6,10 @@ import { clip } from '../core/wording/clip.ts';
 import { checkMessage } from './block-rules/check-message.ts';
 import { digestMessage } from './blocks/digest-message.ts';
 import { watchMessage } from './blocks/watch-message.ts';
+import { wordMessage } from './blocks/word-message.ts';
 import { boltLogger } from './connection/bolt-log.ts';
 import { asText, BLOCKS_REFUSED } from './sending/deliver.ts';
 import type { Message } from './sending/message.ts';
-import { escapeMrkdwn } from './sending/mrkdwn.ts';
 import { outcomeOf } from './sending/send-outcome.ts';
 import { postArguments, SLACK_TIMEOUT_MS } from './sending/sends.ts';
 import type { SlackSettings } from './settings.ts';
@@ -91,7 +91,7 @@ function letterMessage(letter: Letter): Message {
     case 'watch':
       return watchMessage(letter);
     case 'word':
-      return { text: escapeMrkdwn(letter.text), blocks: [] };
+      return wordMessage(letter.text);
   }
 }
 

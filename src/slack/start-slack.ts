@@ -86,6 +86,8 @@ const LISTENERS: readonly ((app: App, office: Office) => void)[] = [
 const OPTIONAL = [
   { scope: 'channels:history', without: 'in public channels, each question in a thread needs a mention' },
   { scope: 'groups:history', without: 'in private channels, each question in a thread needs a mention' },
+  { scope: 'im:write', without: 'where Slack gives no answer, a message to a person cannot be looked for' },
+  { scope: 'users:read', without: 'a digest needs its time zone said, and only EDITORS may change feeds' },
 ] as const;
 
 /** A connection comes about in a second, or something is wrong. */

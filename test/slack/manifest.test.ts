@@ -22,6 +22,9 @@ const NEEDED = {
 /** What was asked before in a thread, and what is asked there without a mention. */
 const FOR_FOLLOW_UPS = { 'message.channels': 'channels:history', 'message.groups': 'groups:history' };
 
+/** Whether a digest to a person arrived; their time zone and rights. */
+const FOR_ORDERS = { 'conversations.open': 'im:write', 'users.info': 'users:read' };
+
 describe('the manifest', () => {
   it('subscribes to exactly what is listened to', () => {
     expect(manifest.settings.event_subscriptions.bot_events).toEqual(LISTENED_TO.events);
@@ -31,7 +34,7 @@ describe('the manifest', () => {
 
   it('asks for the scopes that this needs and no more, and leaves to choice what it can do without', () => {
     expect([...scopes].sort()).toEqual(Object.values(NEEDED).sort());
-    expect(manifest.oauth_config.scopes.bot_optional).toEqual(Object.values(FOR_FOLLOW_UPS));
+    expect(manifest.oauth_config.scopes.bot_optional).toEqual(Object.values({ ...FOR_FOLLOW_UPS, ...FOR_ORDERS }));
     expect(manifest.oauth_config.scopes).not.toHaveProperty('user');
   });
 

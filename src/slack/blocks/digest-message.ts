@@ -1,4 +1,5 @@
 import type { Letter } from '../../app/ports/deliveries.ts';
+import type { Subscription } from '../../app/ports/subscriptions.ts';
 import type { Change, Delta } from '../../core/model/delta.ts';
 import { amountWords, changeLine, changesOf, changeWords } from '../../core/wording/change-words.ts';
 import { clip } from '../../core/wording/clip.ts';
@@ -17,20 +18,41 @@ export type DigestLetter = Extract<Letter, { readonly kind: 'digest' }>;
 const OPENING_CHARS = 500;
 const TOPICS_CHARS = 200;
 
+/** What the next digest would tell, shown because someone asked; of no subscription, the record so far. */
+export function digestNowMessage(
+  delta: Delta,
+  { topics, subscription }: { readonly topics: string | null; readonly subscription: Subscription | null },
+): Message {
+  const closing = subscription && `The next digest (${scheduleWords(subscription.schedule)}) tells this all the same.`;
+  return deltaMessage(delta, {
+    opening: [boldPart(openingWords(delta, aboutWords(topics)))],
+    closing: closing ? [sentencePart(closing)] : [],
+    more: moreWords(topics),
+  });
+}
+
 /** A digest: what changed since the last one, or the record so far, or that nothing did; late where it is. */
 export function digestMessage({ subscription, day, isLate, delta }: DigestLetter): Message {
   const { id, schedule, topics } = subscription;
-  const about = topics === null ? '' : ` about “${clip(oneLine(topics), TOPICS_CHARS)}”`;
   const late = isLate ? [sentencePart(`Late: this was due on ${dueWords(day, schedule)}.`)] : [];
   const footer = `You get this ${scheduleWords(schedule)}. To stop it: ${COMMAND} digest stop ${id}`;
   return deltaMessage(delta, {
-    opening: [boldPart(openingWords(delta, about)), ...late],
+    opening: [boldPart(openingWords(delta, aboutWords(topics))), ...late],
     closing: [sentencePart(footer)],
     more:
       topics === null
         ? `ask with ${COMMAND}, by names or as a question.`
         : `${COMMAND} ${clip(oneLine(topics), TOPICS_CHARS)}`,
   });
+}
+
+function aboutWords(topics: string | null): string {
+  return topics === null ? '' : ` about “${clip(oneLine(topics), TOPICS_CHARS)}”`;
+}
+
+function moreWords(topics: string | null): string {
+  if (topics === null) return `ask with ${COMMAND}, by names or as a question.`;
+  return `${COMMAND} ${clip(oneLine(topics), TOPICS_CHARS)}`;
 }
 
 /** The first block, which notifications read: how much there is, and the first of it. */

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Coverage } from '../../core/model/answer.ts';
 import type { ArticleHead } from '../../core/model/article.ts';
+import type { Block } from '../sending/message.ts';
 import { ACTIONS } from '../surfaces.ts';
 import { coverageWords } from './coverage-words.ts';
 import { bold, bullets, line, plain, richText } from './rich.ts';
@@ -10,8 +11,16 @@ import { sourceWords } from './sources-part.ts';
 /** So many articles fit on a screen. */
 const NEWEST = 10;
 
-/** The Home tab: what the desk is for, what it knows, and a way to ask. `articles` come newest first. */
-export function homeView(coverage: Coverage, articles: readonly ArticleHead[]): types.HomeView {
+export interface HomeParts {
+  readonly coverage: Coverage;
+  /** Newest first. */
+  readonly articles: readonly ArticleHead[];
+  /** Blocks of the person's own digests and watches; none where no orders are taken. */
+  readonly orders: readonly Block[];
+}
+
+/** The Home tab: what the desk is for, a way to ask, what it tells the person by itself, and what it knows. */
+export function homeView({ coverage, articles, orders }: HomeParts): types.HomeView {
   const newest = articles.slice(0, NEWEST).map((article) => [bold(article.title), plain(` ${sourceWords(article)}`)]);
   return {
     type: 'home',
@@ -20,6 +29,8 @@ export function homeView(coverage: Coverage, articles: readonly ArticleHead[]): 
       richText(line(plain(PURPOSE))),
       { type: 'actions', elements: [askButton()] },
       { type: 'divider' },
+      ...orders,
+      ...(orders.length > 0 ? [{ type: 'divider' as const }] : []),
       richText(line(plain(coverageWords(coverage))), ...(newest.length > 0 ? [bullets(newest)] : [])),
       { type: 'divider' },
       richText(bullets(WAYS.map(({ how, what }) => [bold(how), plain(`: ${what}`)]))),

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 
 /** Rich text parses nothing, so that whatever an article or a person wrote comes out as it is. */
 export type TextLeaf = types.RichTextText;
-export type Leaf = TextLeaf | types.RichTextUserMention | types.RichTextLink;
+export type Leaf = TextLeaf | types.RichTextUserMention | types.RichTextChannelMention | types.RichTextLink;
 type Part = types.RichTextSection | types.RichTextQuote | types.RichTextList;
 
 export function plain(text: string): TextLeaf {

@@ -30,6 +30,12 @@ export const WAYS = [
     what: 'in a channel or thread, answered there for all',
   },
   { how: 'A direct message', what: 'the same, between the two of us' },
+  {
+    how: `${COMMAND} digest 09:00 weekdays`,
+    what: 'what changed, regularly, in this channel or to you alone; digest list, stop, now',
+  },
+  { how: `${COMMAND} watch boran`, what: 'a message to you as soon as its record changes; unwatch, watches' },
+  { how: `${COMMAND} feed list`, what: 'where articles come from; editors add and remove feeds' },
   { how: `${COMMAND} help`, what: 'this' },
 ] as const;
 

@@ -17,13 +17,15 @@ export function replyInPlace(
   surface: string,
   { office, client }: { readonly office: Office; readonly client: webApi.WebClient },
 ): Owed {
-  const { eventId: id, channel, channelType, ts, threadTs, text } = heard;
+  const { eventId: id, channel, channelType, user, ts, threadTs, text } = heard;
   const place: Place = { channel, threadTs: threadTs ?? (channelType === 'im' ? undefined : ts) };
   const log = withFields(office.log, { surface, ...idsOf(heard) });
   const earlier = () => earlierQuestions(heard, { client, botUserId: office.identity.userId, log });
+  const { team } = office.identity;
+  const from = { team, user, channel: channelType === 'im' ? null : channel, isHidden: false };
   return {
     id,
-    compose: () => replyTo({ text, earlier }, office),
+    compose: () => replyTo({ text, earlier, from }, office),
     send: postIn(office.poster, place, id),
     find: () => findReply(client, { ...place, oldest: ts }, id),
     log,

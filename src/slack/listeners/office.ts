@@ -7,6 +7,7 @@ import type { Metrics } from '../connection/health.ts';
 import type { SlackIdentity } from '../connection/identity.ts';
 import type { DeskForSlack } from '../desk.ts';
 import type { Journal } from '../hearing/journal.ts';
+import type { OrdersOffice } from '../orders/orders-office.ts';
 
 /** What the bot is given to work with. */
 export interface SlackOffice {
@@ -19,6 +20,8 @@ export interface SlackOffice {
   readonly isLoaded: () => boolean;
   /** Served to Prometheus; null: nothing is. */
   readonly metrics: Metrics | null;
+  /** For digests, watches and feeds by words; absent: every word is a question. */
+  readonly orders?: OrdersOffice;
 }
 
 /** What every listener works with. */

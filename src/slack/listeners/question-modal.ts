@@ -22,10 +22,14 @@ export function listenToQuestionModal(app: App, office: Office): void {
     const { user, view } = body;
     const id = view.id;
     const question = questionIn(view.state);
+    const from = { team: office.identity.team, user: user.id, channel: null, isHidden: true };
     const owed = {
       id,
       compose: async () =>
-        withCredit(await replyTo({ text: question, earlier: async () => [] }, office), { user: user.id, question }),
+        withCredit(await replyTo({ text: question, earlier: async () => [], from }, office), {
+          user: user.id,
+          question,
+        }),
       send: postIn(office.poster, { channel: user.id }, id),
       log: withFields(office.log, { surface: 'question modal', team: body.team?.id, user: user.id }),
     };

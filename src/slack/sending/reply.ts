@@ -1,10 +1,13 @@
 import type { Meter } from '../../app/ports/meter.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
 import { withFeedback } from '../blocks/feedback-part.ts';
-import { withPostButton } from '../blocks/post-button.ts';
+import { withNote, withPostButton } from '../blocks/post-button.ts';
 import { helpMessage, tooLongMessage } from '../blocks/short-messages.ts';
 import type { DeskForSlack } from '../desk.ts';
 import { toRequest } from '../hearing/to-question.ts';
+import { answerOrder } from '../orders/answer-order.ts';
+import type { Giver, OrderDesk, OrdersOffice } from '../orders/orders-office.ts';
+import { orderHint, recogniseOrder } from '../orders/recognise-order.ts';
 import type { Message } from './message.ts';
 
 /** What is to be answered. */
@@ -15,29 +18,43 @@ export interface Asked {
   readonly earlier: () => Promise<readonly string[]>;
   /** Whether the asker, who sees the reply alone, may post it for everyone. */
   readonly canPost?: boolean;
+  /** Who says it and where; absent where no orders are taken. */
+  readonly from?: Giver;
 }
 
-export interface ReplyParts {
+export interface ReplyParts extends Omit<OrderDesk, keyof OrdersOffice> {
   readonly desk: DeskForSlack;
   readonly meter: Meter;
+  readonly orders?: OrdersOffice;
 }
 
 /** The reply to anything said to the bot; the answer is the same wherever it was asked. */
-export async function replyTo(asked: Asked, { desk, meter }: ReplyParts): Promise<Message> {
+export async function replyTo(asked: Asked, parts: ReplyParts): Promise<Message> {
   const request = toRequest(asked.text);
   switch (request.kind) {
-    case 'question': {
-      const answer = await desk.ask(request.text, await asked.earlier());
-      meter.count('answers_total', { verdict: answer.verdict });
-      const message = answerMessage(answer);
-      const canPost = asked.canPost === true && answer.verdict !== 'none';
-      const about = { question: answer.question.text, headline: answer.headline?.text ?? null };
-      return withFeedback(canPost ? withPostButton(message, request.text) : message, about);
-    }
+    case 'question':
+      return (await carryOut(request.text, asked, parts)) ?? answerTo(request.text, asked, parts);
     case 'too-long':
       return tooLongMessage(request.chars);
     case 'help':
     case 'empty':
-      return helpMessage(await desk.store.coverage());
+      return helpMessage(await parts.desk.store.coverage());
   }
+}
+
+/** What became of an order; null for what is none. */
+async function carryOut(text: string, { from }: Asked, { orders, ...parts }: ReplyParts): Promise<Message | null> {
+  const order = from && orders ? recogniseOrder(text, orders.index) : null;
+  return from && orders && order ? answerOrder(order, from, { ...parts, ...orders }) : null;
+}
+
+async function answerTo(text: string, asked: Asked, { desk, meter, orders }: ReplyParts): Promise<Message> {
+  const answer = await desk.ask(text, await asked.earlier());
+  meter.count('answers_total', { verdict: answer.verdict });
+  const said = answerMessage(answer);
+  const canPost = asked.canPost === true && answer.verdict !== 'none';
+  const message = canPost ? withPostButton(said, text) : said;
+  const hint = asked.from && orders ? orderHint(text) : null;
+  const about = { question: answer.question.text, headline: answer.headline?.text ?? null };
+  return withFeedback(hint === null ? message : withNote(message, hint), about);
 }
