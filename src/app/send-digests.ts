@@ -135,7 +135,8 @@ async function composeDigest(
   const now = await record.read(team, aboutTopics(topics, index), told?.revision ?? 0);
   const delta = compare(told, now, index);
   const telling = toldOf(now, index);
-  if (!hasNews(delta) && !evenIfNothing) return { letter: null, telling };
+  // Whoever never heard anything is still to hear the record so far.
+  if (!hasNews(delta) && !evenIfNothing) return { letter: null, telling: told && telling };
   return { letter: { kind: 'digest', subscription, day, isLate, delta }, telling };
 }
 
