@@ -18,7 +18,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const turns = createTurns(limits.pauseMs, clock);
   return {
     async fetch(address, request) {
-      const signal = AbortSignal.any([options.signal, request.signal].filter((each) => each !== undefined));
+      // A signal of its own: the one given may be that of the whole desk and outlive thousands of fetches.
+      const signal = AbortSignal.any(request.signal ? [request.signal] : []);
       try {
         const url = readWebAddress(address);
         const act = () => follow(url, { request, signal, userAgent, limits, clock, resolve, allow });

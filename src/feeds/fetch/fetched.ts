@@ -61,8 +61,6 @@ export interface FetcherOptions {
   readonly version: string;
   /** Where whoever is fetched from may complain: an address or a mail box, from the settings. */
   readonly contact?: string | null;
-  /** Calls every reading off: the desk stops. */
-  readonly signal?: AbortSignal;
   readonly limits?: Partial<FetchLimits>;
   readonly clock?: Clock;
   /** Default: the machine's own. */

@@ -16,7 +16,7 @@ export interface HtmlBlock {
  */
 export function htmlBlocks(root: HtmlElement): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  walkInside(root, { blocks, text: '', linkChars: 0 });
+  walkInside(root, { blocks, text: '', linkChars: 0, isInLink: false });
   return blocks;
 }
 
@@ -35,6 +35,7 @@ interface Walk {
   /** What was read of the paragraph under way, and how much of that is links. */
   text: string;
   linkChars: number;
+  isInLink: boolean;
 }
 
 function walkInside(element: HtmlElement, walk: Walk): void {
@@ -43,7 +44,9 @@ function walkInside(element: HtmlElement, walk: Walk): void {
 
 function visit(node: HtmlNode, walk: Walk): void {
   if (isText(node)) {
-    walk.text += (node.textContent ?? '').replaceAll(BREAK, ' ');
+    const text = (node.textContent ?? '').replaceAll(BREAK, ' ');
+    walk.text += text;
+    if (walk.isInLink) walk.linkChars += letters(text);
     return;
   }
   if (!isElement(node) || LEFT_OUT.test(node.localName) || isHidden(node)) return;
@@ -58,11 +61,9 @@ function visit(node: HtmlNode, walk: Walk): void {
 }
 
 function visitLink(link: HtmlElement, walk: Walk): void {
-  const { length } = walk.text;
-  const { length: blocks } = walk.blocks;
+  walk.isInLink = true;
   walkInside(link, walk);
-  // A link around whole paragraphs has ended them itself.
-  if (walk.blocks.length === blocks) walk.linkChars += letters(walk.text.slice(length));
+  walk.isInLink = false;
 }
 
 function visitBlock(element: HtmlElement, walk: Walk, kind: HtmlBlock['kind']): void {

@@ -1,5 +1,6 @@
 import { readFeedDay } from '../rss/feed-day.ts';
 import type { HtmlElement } from './dom.ts';
+import { htmlBlocks } from './html-blocks.ts';
 import { textOf, typesOf } from './json-ld.ts';
 import { headlineOf, metaOf, type PageScene } from './page-scene.ts';
 import { urlDay } from './url-day.ts';
@@ -105,10 +106,9 @@ function marksOf(time: HtmlElement): string {
 }
 
 const LABELLED =
-  /\b(?:published|posted|released|release date|date of (?:issue|publication|release)|issued)(?: on| at)?\s{0,3}:?\s{0,9}((?:[a-z]{3,9},?\s)?(?:\d{1,2}\s[a-z]{3,9}\s\d{4}|[a-z]{3,9}\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2}))/gi;
+  /^(?:published|posted|released|release date|date of (?:issue|publication|release)|issued|date)(?: on| at)?\s?:?\s((?:[a-z]{3,9},?\s)?(?:\d{1,2}\s[a-z]{3,9},?\s\d{4}|[a-z]{3,9}\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})).{0,60}$/i;
 
-/** A day that is set for readers behind a word that says what it is: "Posted On: 03 JUN 2025 4:10PM". */
+/** A line of its own, for readers, that begins with what the day is: "Posted On: 03 JUN 2025 4:10PM". */
 function labelledDay(around: HtmlElement, now: number): string | null {
-  const head = (around.textContent ?? '').replace(/\s+/g, ' ').slice(0, 2000);
-  return agreed([...head.matchAll(LABELLED)].map(([, day = '']) => dayOf(day, now)));
+  return agreed(htmlBlocks(around).map(({ text }) => dayOf(LABELLED.exec(text)?.[1] ?? null, now)));
 }
