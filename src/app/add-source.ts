@@ -118,7 +118,7 @@ function find<S extends Source>(sources: readonly S[], asked: string): S | undef
 
 /** Short enough to be typed; the same on every machine, so that two that start at once add a source once. */
 function sourceId(team: string, url: string): string {
-  const hash = createHash('sha256').update(`${team}\n${url}`).digest().readUIntBE(0, 6);
+  const hash = createHash('sha256').update(`${team}\n${url}`).digest().readUIntBE(0, 5);
   return `s${hash.toString(36)}`;
 }
 

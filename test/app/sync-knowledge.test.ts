@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { noMeter } from '../../src/app/ports/meter.ts';
 import { type KeptArticleStore, KNOWLEDGE } from '../../src/app/ports/record.ts';
 import type { Stores } from '../../src/app/ports/stores.ts';
@@ -9,8 +9,10 @@ import { createKnowledgeSync, type KnowledgeSync } from '../../src/app/sync-know
 import { takeArticle } from '../../src/app/take-article.ts';
 import { buildNameIndex } from '../../src/core/names/name-index.ts';
 import { openArticleFolder } from '../../src/feeds/article-folder.ts';
+import { followKnowledge } from '../../src/feeds/follow-knowledge.ts';
 import { articleFrom } from '../helpers/article.ts';
 import { openKeptRecord } from '../helpers/kept-record.ts';
+import { recordingLog } from '../helpers/running-bot.ts';
 
 const index = buildNameIndex({ countries: [], makers: [], systems: [], classes: [] });
 
@@ -55,6 +57,7 @@ async function scene(files: Readonly<Record<string, string>>): Promise<Scene> {
 }
 
 const text = (words: string, title = 'Headline') => `date 2025-06-03 ${title}\n\n${words}`;
+const numbers = (length: number) => Array.from({ length }, (_, at) => at);
 const LONG =
   'The ministry signed for eighteen towed howitzers and said that crews would train abroad from the autumn on.';
 
@@ -90,7 +93,7 @@ describe('at the start', () => {
   });
 
   it('a large folder comes in parts', async () => {
-    const files = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`${at}.txt`, text(`Number ${at}.`)]));
+    const files = Object.fromEntries(numbers(120).map((at) => [`${at}.txt`, text(`Number ${at}.`)]));
     const { ids } = await scene(files);
     expect(await ids()).toHaveLength(120);
   });
@@ -181,6 +184,26 @@ describe('while it runs', () => {
     await sync.sync();
     await Promise.all([other.sync(), sync.sync(), other.sync()]);
     expect(await ids()).toEqual(['a.txt', 'b.txt']);
+  });
+});
+
+/** Two seconds are promised; a busy machine gets more. */
+const SOON = { timeout: 10_000 };
+
+describe('a folder that is followed', () => {
+  it('has in the record what is saved, copied and deleted', async () => {
+    const { dir, save, sync, ids, store } = await scene({});
+    const following = await followKnowledge(dir, () => sync.sync(), recordingLog().log);
+    try {
+      await save('a.txt', text('Poland has 366 tanks.'));
+      await vi.waitFor(async () => expect(await store.factsOf(['a.txt#0'])).not.toEqual([]), SOON);
+      await Promise.all(numbers(60).map((at) => save(`sub/${at}.txt`, text(`Poland has ${at} tanks.`))));
+      await vi.waitFor(async () => expect(await ids()).toHaveLength(61), SOON);
+      await rm(join(dir, 'articles/sub'), { recursive: true });
+      await vi.waitFor(async () => expect(await ids()).toEqual(['a.txt']), SOON);
+    } finally {
+      await following.stop();
+    }
   });
 });
 
