@@ -4,6 +4,7 @@ import type { Article } from '../../../src/core/model/article.ts';
 import type { Fact } from '../../../src/core/model/fact.ts';
 import { articleFrom } from '../../helpers/article.ts';
 import { shippedNames } from '../../helpers/names.ts';
+import { createRandom, type Random } from '../../helpers/random.ts';
 import { DEAL_TRAPS } from './traps/deal-traps.ts';
 import { NAME_TRAPS } from './traps/name-traps.ts';
 import { NUMBER_TRAPS } from './traps/number-traps.ts';
@@ -20,19 +21,6 @@ const CHARACTERS = [
   'ß',
   'ﬁ',
 ];
-
-/** The same numbers on every run (mulberry32), from 0 to below `below`. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-type Random = ReturnType<typeof createRandom>;
 
 function pick<T>(from: readonly T[], random: Random): T {
   return from[random(from.length)] as T;
