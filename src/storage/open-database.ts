@@ -10,28 +10,40 @@ import { openSqlite } from './sqlite-database.ts';
  * date. Rejects with an `InputError` that never repeats a password.
  */
 export async function openDatabase(url: string, onLost: (error: Error) => void): Promise<Database> {
-  const database = open(url, onLost);
+  const database = connectDatabase(url, onLost);
   try {
     await migrate(database);
     return database;
   } catch (error) {
     await database.db.destroy();
     if (error instanceof InputError || database.engine === 'sqlite') throw error;
-    throw new InputError(
-      `PostgreSQL at ${placeOf(url)} cannot be used (${reasonOf(error)}). Check DATABASE_URL and that it runs.`,
-    );
+    throw unusablePostgres(url, error);
   }
 }
 
-function open(url: string, onLost: (error: Error) => void): Database {
+/** The same without looking at the schema. An SQLite file is made where there is none. */
+export function connectDatabase(url: string, onLost: (error: Error) => void): Database {
   if (/^postgres(?:ql)?:\/\//.test(url)) return openPostgres(url, onLost);
-  if (url.startsWith('file:///')) return openSqlite(fileURLToPath(url));
-  if (url.startsWith('file:')) return openSqlite(url.slice('file:'.length));
+  const path = sqlitePath(url);
+  if (path !== null) return openSqlite(path);
   throw new InputError('DATABASE_URL is neither file:PATH nor postgres://USER:PASSWORD@HOST/NAME.');
 }
 
+/** The file that `url` names, or null where it names none. */
+export function sqlitePath(url: string): string | null {
+  if (url.startsWith('file:///')) return fileURLToPath(url);
+  return url.startsWith('file:') ? url.slice('file:'.length) : null;
+}
+
+/** Says that a PostgreSQL cannot be reached or used, and why, without what may be secret. */
+export function unusablePostgres(url: string, error: unknown): InputError {
+  return new InputError(
+    `PostgreSQL at ${placeOf(url)} cannot be used (${reasonOf(error)}). Check DATABASE_URL and that it runs.`,
+  );
+}
+
 /** The address without user, password and parameters: those may be secret. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   const { host, pathname } = URL.parse?.(url) ?? new URL(url);
   return `${host}${pathname}`;
 }
