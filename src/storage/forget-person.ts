@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { FORGOTTEN, type Forgotten } from '../app/ports/people.ts';
 import type { Database } from './engine.ts';
+import { openDatabase } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
 /** Whom to forget; `team` null: in every workspace. */
@@ -25,6 +26,16 @@ export function forgetPerson({ db }: Database, person: Person): Promise<Forgotte
       .execute();
     return { ...removed, kept: await takeNameOut(transaction, person) };
   });
+}
+
+/** The same in the store that `url` names, which is opened for it. */
+export async function forgetPersonIn(url: string, person: Person): Promise<Forgotten> {
+  const database = await openDatabase(url, () => {});
+  try {
+    return await forgetPerson(database, person);
+  } finally {
+    await database.db.destroy();
+  }
 }
 
 async function removeTheirs(transaction: Transaction<Tables>, person: Person): Promise<Omit<Forgotten, 'kept'>> {

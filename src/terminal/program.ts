@@ -8,6 +8,7 @@ import { runDigest } from './digest-verb.ts';
 import { runFacts, runFactsOnStdin } from './facts-verb.ts';
 import { progressLine } from './progress.ts';
 import { runSearch } from './search-verb.ts';
+import { addStoreVerbs, type StoreTools } from './store-verbs.ts';
 import { type Terminal, warn } from './streams.ts';
 
 /** Where the knowledge lies: the folder asked for, and the shipped names for a folder that has none. */
@@ -20,6 +21,8 @@ export interface ProgramContext {
   readonly terminal: Terminal;
   readonly config: Places;
   openDesk(places: Places, onProgress: (done: number, total: number) => void): Promise<Desk>;
+  /** For the verbs that look after the store. */
+  readonly store?: StoreTools;
 }
 
 interface VerbOptions {
@@ -68,6 +71,7 @@ function buildProgram(context: ProgramContext, report: Report): Command {
   addDigest(program, context);
   addCheck(program, context);
   addSearch(program, context, report);
+  if (context.store) addStoreVerbs(program, { ...context.store, terminal }, report);
   program.action(() => {
     throw new InputError('say what to do: ask, check, facts, digest or search. See desk --help.');
   });

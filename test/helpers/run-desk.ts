@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { readDeskConfig } from '../../src/config.ts';
 import { runProgram } from '../../src/terminal/program.ts';
+import type { StoreTools } from '../../src/terminal/store-verbs.ts';
 import { openDesk } from '../../src/wire.ts';
 
 export interface Run {
@@ -11,12 +12,12 @@ export interface Run {
 }
 
 /** Runs one command line in this process on the real desk, with `input` on its stdin. */
-export async function runDesk(args: readonly string[], input = ''): Promise<Run> {
+export async function runDesk(args: readonly string[], input = '', store?: StoreTools): Promise<Run> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stdin.end(input);
   const printed = Promise.all([text(stdout), text(stderr)]);
   const terminal = { stdin, stdout, stderr, colour: false };
-  const code = await runProgram(args, { terminal, config: readDeskConfig({}), openDesk });
+  const code = await runProgram(args, { terminal, config: readDeskConfig({}), openDesk, ...(store && { store }) });
   stdout.end();
   stderr.end();
   const [out, err] = await printed;
