@@ -2,6 +2,7 @@ import type { ArticleHead } from '../../core/model/article.ts';
 import type { Change, ChangeGroup, Delta, SaidDeal } from '../../core/model/delta.ts';
 import { changesOf, changeWords, groupWords, saidIn, some } from '../../core/wording/change-words.ts';
 import { clip } from '../../core/wording/clip.ts';
+import { dayWords } from '../../core/wording/when-words.ts';
 import type { Message } from '../sending/message.ts';
 import { escapeMrkdwn, oneLine } from '../sending/mrkdwn.ts';
 import { fits, type Part, sentencePart } from './part.ts';
@@ -147,8 +148,8 @@ function articleParts(delta: Delta, { changes, articles }: Shown): readonly Part
 
 function articlePart(article: ArticleHead, lead: string): Part {
   const title = clip(oneLine(article.title), TITLE_CHARS) || 'Untitled';
-  const source = article.source === null ? sourceWords({ ...article, source: 'published' }) : sourceWords(article);
-  const after = ` ${source}${lead === '' ? '' : `: "${clip(oneLine(lead), LEAD_CHARS)}"`}`;
+  const source = article.source === null ? dayWords(article.published) : sourceWords(article);
+  const after = ` – ${source}${lead === '' ? '' : `: "${clip(oneLine(lead), LEAD_CHARS)}"`}`;
   const url = shortUrl(article, URL_CHARS);
   return {
     text: escapeMrkdwn(`• ${title}${after}${url ? ` · ${url}` : ''}`),

@@ -63,7 +63,7 @@ function openingWords(delta: Delta, about: string): string {
   }
   const lead = delta.isFirst ? `The record so far${about}: ${amount}` : `${amount}${about} since the last digest`;
   const first = firstWords(delta);
-  return first === null ? `${lead}.` : `${lead}: ${first}`;
+  return first === null ? `${lead}.` : `${lead}${delta.isFirst ? ' –' : ':'} ${first}`;
 }
 
 function firstWords(delta: Delta): string | null {

@@ -25,10 +25,14 @@ export function placeWords({ kind, id }: Target): string {
   return kind === 'channel' ? `in <#${id}>` : 'as a direct message';
 }
 
-/** A digest in full: "every weekday at 09:00 Europe/London in #desk, about “boran”". */
-export function digestWords({ schedule, target, topics, evenIfNothing }: Subscription): string {
+/** A digest in full: "every weekday at 09:00 Europe/London in #desk, about “boran”, whenever something changed". */
+export function digestWords(subscription: Subscription): string {
+  return describe(subscription, ` ${placeWords(subscription.target)}`);
+}
+
+function describe({ schedule, topics, evenIfNothing }: Subscription, place: string): string {
   const about = topics === null ? 'about everything' : `about ${quoted(topics)}`;
-  return `${scheduleWords(schedule)} ${placeWords(target)}, ${about}, ${evenIfNothing ? 'even if nothing changed' : 'whenever something changed'}`;
+  return `${scheduleWords(schedule)}${place}, ${about}, ${evenIfNothing ? 'even if nothing changed' : 'whenever something changed'}`;
 }
 
 /** When it comes next, or why it does not: "the next one on Thursday 26 November 2026 at 09:00 Europe/London". */
@@ -55,7 +59,7 @@ export function orderedMessage(subscription: Subscription, now: number): Message
 export function orderedHereMessage(subscription: Subscription, now: number): Message {
   const { createdBy, id } = subscription;
   return wordMessage(
-    `<@${createdBy}> ordered a digest for this channel: ${digestWords(subscription)}; ${nextWords(subscription, now)}. Anyone here can stop it with ${COMMAND} digest stop ${id}`,
+    `<@${createdBy}> ordered a digest for this channel: ${describe(subscription, '')}; ${nextWords(subscription, now)}. Anyone here can stop it with ${COMMAND} digest stop ${id}`,
   );
 }
 

@@ -69,7 +69,7 @@ describe('a digest', () => {
     const { text } = digest(delta([], { articles: [newArticle] }));
     expect(text).toContain('1 new article since the last digest: Six more guns for Dhaka\n');
     expect(text).toContain(
-      '\n• Six more guns for Dhaka Harbour Gazette, 1 July 2025: "Dhaka has now ordered 24 Boran howitzers from MKE." · https://harbour.example/guns/24\n',
+      '\n• Six more guns for Dhaka – Harbour Gazette, 1 July 2025: "Dhaka has now ordered 24 Boran howitzers from MKE." · https://harbour.example/guns/24\n',
     );
     const both = digest(delta([CHANGES.recounted], { articles: [newArticle] })).text;
     expect(both.split('Dhaka has now ordered 24')).toHaveLength(2);
@@ -77,7 +77,7 @@ describe('a digest', () => {
 
   it('is the record so far where nothing was told before', () => {
     const { text } = digest(delta([CHANGES.isNew, CHANGES.isNew], { isFirst: true, articles: [newArticle] }));
-    expect(text).toMatch(/^The record so far: 2 deals in 1 article: 18 units: /);
+    expect(text).toMatch(/^The record so far: 2 deals in 1 article – 18 units: /);
     expect(text).not.toMatch(/new –|New articles/);
   });
 
