@@ -13,6 +13,29 @@ export async function matchRows(database: Database, plan: MatchPlan, limit: numb
   return [...found].slice(0, limit);
 }
 
+/** Whether so many passages have one of the terms; the database is asked only where the terms' own figures leave it open. */
+export async function hasEnough(
+  { db, engine }: Database,
+  terms: readonly PlannedTerm[],
+  enough: number,
+): Promise<boolean> {
+  if (terms.some(({ passages }) => passages >= enough)) return true;
+  if (terms.reduce((total, { passages }) => total + passages, 0) < enough) return false;
+  const { rows } = await COUNTS[engine](terms, enough).execute(db);
+  return (rows[0]?.found ?? 0) >= enough;
+}
+
+type Count = (terms: readonly PlannedTerm[], enough: number) => RawBuilder<{ readonly found: number }>;
+
+const COUNTS: Record<Engine, Count> = {
+  sqlite: (terms, enough) => sql`
+    select count(*) as found from
+      (select 1 from passage_terms where passage_terms match ${anyOf(terms, ' OR ', '"')} limit ${enough})`,
+  postgres: (terms, enough) => sql`
+    select count(*) as found from
+      (select 1 from passages where lexemes @@ ${anyOf(terms, '|', "'")}::tsquery limit ${enough}) as matching`,
+};
+
 async function matchStep({ db, engine }: Database, step: Step, limit: number): Promise<number[]> {
   const from = step.newest < 1 ? await firstOfNewest(db, step.newest) : 0;
   const { rows } = await STATEMENTS[engine](step, from, limit).execute(db);

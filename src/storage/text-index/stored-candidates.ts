@@ -8,17 +8,18 @@ import { TopList } from '../../core/search/top-list.ts';
 import { unknownWords } from '../../core/search/unknown-words.ts';
 import type { Database } from '../engine.ts';
 import type { MatchPlan } from './match-plan.ts';
-import { matchRows } from './match-rows.ts';
+import { hasEnough, matchRows } from './match-rows.ts';
 import { nearTerms } from './near-terms.ts';
 import { type CollectionFigures, readCollection, readTerms } from './read-figures.ts';
 import { type Proposal, readCandidates, readProposals } from './read-proposals.ts';
 import { keptTerm } from './token.ts';
 
-/** The database's order is not quite ours: so many are scored as in memory. */
-const SUPPLY = 200;
+/** The database's order is not quite ours: so many for each that is wanted are scored as in memory, and no fewer than these. */
+const OVERSUPPLY = 20;
+const MIN_SUPPLY = 200;
 /** Where most of those may not be seen by the workspace, more are taken, so many times, up to a bound. */
-const GROWTH = 8;
-const MAX_SUPPLY = 12_800;
+const GROWTH = 4;
+const MAX_SUPPLY = 16_000;
 /** A pasted text has hundreds of terms; the rarest of them say what it is about. */
 const MAX_TERMS = 64;
 
@@ -72,8 +73,8 @@ async function findBest(search: Search, limit: number): Promise<number[]> {
   const scores = new Map(
     [...known].map(([term, figures]) => [keptTerm(term), new ProposalScore(figures, collection)] as const),
   );
-  const plan = planOf(search, ENOUGH_FOUND * limit);
-  for (let supply = Math.max(SUPPLY, limit); ; supply *= GROWTH) {
+  const plan = await planOf(search, ENOUGH_FOUND * limit);
+  for (let supply = Math.max(MIN_SUPPLY, OVERSUPPLY * limit); ; supply *= GROWTH) {
     const rows = await matchRows(database, plan, supply);
     const proposals = await readProposals(database, rows, team);
     const isAll = rows.length < supply || supply * GROWTH > MAX_SUPPLY;
@@ -82,20 +83,18 @@ async function findBest(search: Search, limit: number): Promise<number[]> {
 }
 
 /** Rarest first: once enough passages are found by them, the more common terms only add to those. */
-function planOf({ known, concepts, collection: { passages } }: Search, enough: number): MatchPlan {
-  const ordered = [...known]
-    .sort(([a, one], [b, other]) => one.passages - other.passages || compareText(a, b))
+async function planOf(search: Search, enough: number): Promise<MatchPlan> {
+  const { database, known, concepts } = search;
+  const { passages } = search.collection;
+  const planned = [...known]
+    .map(([term, figures]) => {
+      const rarity = Math.log(1 + passages / figures.passages);
+      return { term: keptTerm(term), passages: figures.passages, rarity, concept: concepts.get(term) ?? term };
+    })
+    .sort((a, b) => a.passages - b.passages || compareText(a.term, b.term))
     .slice(0, MAX_TERMS);
-  let found = 0;
-  let openers = 0;
-  while (openers < ordered.length && found < enough) {
-    found += ordered[openers]?.[1].passages ?? 0;
-    openers += 1;
-  }
-  const planned = ordered.map(([term, figures]) => {
-    const rarity = Math.log(1 + passages / figures.passages);
-    return { term: keptTerm(term), passages: figures.passages, rarity, concept: concepts.get(term) ?? term };
-  });
+  let openers = Math.min(1, planned.length);
+  while (openers < planned.length && !(await hasEnough(database, planned.slice(0, openers), enough))) openers += 1;
   return { passages, openers: planned.slice(0, openers), adders: planned.slice(openers) };
 }
 
