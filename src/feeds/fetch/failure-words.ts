@@ -16,11 +16,8 @@ const ROWS: readonly (readonly [code: RegExp, problem: string, remedy: string])[
   ],
   [/^UND_ERR_CONNECT_TIMEOUT$|^ETIMEDOUT$/, 'no connection came about in time', LATER],
   [/^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/, 'it sends too many headers', 'Give another address'],
-  [
-    /CERT|^ERR_TLS|^ERR_SSL|SIGNATURE|^EPROTO$/,
-    'its certificate does not hold',
-    'Check the address, or tell its owner',
-  ],
+  [/CERT|SIGNATURE/, 'its certificate does not hold', 'Check the address, or tell its owner'],
+  [/^ERR_TLS|^ERR_SSL|^EPROTO$/, 'no secure connection came about', CHECK],
   [/^UND_ERR_SOCKET$|^ECONNRESET$|^EPIPE$|^ECONNABORTED$/, 'the connection broke off', LATER],
   [/CONTENT_LENGTH_MISMATCH$|^ERR_STREAM_PREMATURE_CLOSE$/, 'the connection broke off', LATER],
   [/^Z_|^ERR_BROTLI|^ERR__ERROR_FORMAT|^ERR_PADDING/, 'what it sends is packed wrongly', LATER],

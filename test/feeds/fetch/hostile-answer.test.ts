@@ -74,6 +74,12 @@ describe('an answer that is broken', () => {
     expect(await fetchFrom(server)).toMatchObject(failed('packed wrongly', false));
   });
 
+  it('is told when it is to be secure and is not', async () => {
+    const { origin } = await hostile(send('Two.'));
+    const outcome = fetcherWith().fetch(origin.replace('http:', 'https:'), { accept: 'page' });
+    expect(await outcome).toMatchObject(failed('no secure connection came about', false));
+  });
+
   it('is told when nothing listens there', async () => {
     const server = await startHostileServer({});
     await server.close();
