@@ -15,37 +15,45 @@ export interface KnowledgePorts {
 
 /** The knowledge folder as one source of the record among others. */
 export interface KnowledgeSync {
-  /** Brings the record in line with the folder: new and changed files put, deleted ones withdrawn. Never twice at a time. */
-  sync(): Promise<void>;
+  /**
+   * Brings the record in line with the folder: new and changed files put, deleted ones withdrawn. Never twice at a time.
+   * When `signal` is aborted it leaves off after the article under way; the next time goes on from there.
+   */
+  sync(signal?: AbortSignal): Promise<void>;
   /** One for each file that was not taken in, as of the last time. */
   refusals(): readonly Refusal[];
 }
 
 /** Ready to be synced; nothing is read before. */
 export function createKnowledgeSync(ports: KnowledgePorts): KnowledgeSync {
-  const record = folderRecord(ports);
   let refusals: readonly Refusal[] = [];
   let last: Promise<void> = Promise.resolve();
-  const sync = async () => {
-    refusals = await ports.folder.look(record);
+  const syncOnce = async (signal: AbortSignal | undefined) => {
+    try {
+      refusals = await ports.folder.look(folderRecord(ports, signal));
+    } catch (error) {
+      if (!signal?.aborted) throw error;
+    }
   };
   return {
-    sync() {
+    sync(signal) {
+      const turn = () => syncOnce(signal);
       // After the one under way, whether or not that goes well.
-      last = last.then(sync, sync);
+      last = last.then(turn, turn);
       return last;
     },
     refusals: () => refusals,
   };
 }
 
-function folderRecord(ports: KnowledgePorts): FolderRecord {
+function folderRecord(ports: KnowledgePorts, signal: AbortSignal | undefined): FolderRecord {
   const { store, meter } = ports;
   return {
     held: () => store.idsFrom(KNOWLEDGE),
     async take(articles) {
       const elsewhere = new Map<string, string>();
       for (const article of articles) {
+        signal?.throwIfAborted();
         const other = await take(article, ports);
         if (other !== null) elsewhere.set(article.id, other);
       }
