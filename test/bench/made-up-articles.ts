@@ -4,7 +4,6 @@ import type { IndexTerms } from '../../src/core/search/passage-terms.ts';
 import type { TermedArticle } from '../helpers/stored-articles.ts';
 import { drawZipf, knownNames, madeUpWords, type Piece, piece, randomNumbers } from './made-up-words.ts';
 
-const VOCABULARY = 200_000;
 const PASSAGES_AN_ARTICLE = 10;
 const SENTENCES_A_PASSAGE = 4;
 const WORDS_A_SENTENCE = 14;
@@ -18,9 +17,10 @@ export interface Stock {
   readonly verbs: readonly Piece[];
 }
 
-export function stockOf(index: NameIndex): Stock {
+/** With so many made-up words. */
+export function stockOf(index: NameIndex, vocabulary: number): Stock {
   const verbs = ['ordered', 'bought', 'received', 'plans', 'considers'].map((verb) => piece(verb, index));
-  return { index, words: madeUpWords(VOCABULARY, index), names: knownNames(index), verbs };
+  return { index, words: madeUpWords(vocabulary, index), names: knownNames(index), verbs };
 }
 
 /** Articles one after another, until there are so many passages: put together from pieces, as reading a million would take hours. */

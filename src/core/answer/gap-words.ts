@@ -43,7 +43,9 @@ export function gapWords(inquiry: Inquiry): string {
 function sideWords({ focus, question }: Inquiry): string {
   const { buyers, years } = focus.deal;
   const names = question.entities.filter(({ id }) => buyers.includes(id)).map(({ name }) => name);
-  const by = names.length > 0 ? ` by ${listWords(names, 'and')}` : '';
+  // Whoever buys is delivered to.
+  const preposition = focus.deal.asked === 'delivered' ? 'to' : 'by';
+  const by = names.length > 0 ? ` ${preposition} ${listWords(names, 'and')}` : '';
   return years.length > 0 ? `${by} in that year` : by;
 }
 
