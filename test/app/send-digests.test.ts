@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { digestNow } from '../../src/app/send-digests.ts';
+import type { Messenger } from '../../src/app/ports/deliveries.ts';
+import { digestNow, sendDigests } from '../../src/app/send-digests.ts';
 import { changesOf } from '../../src/core/wording/change-words.ts';
 import { subscription } from '../helpers/deltas.ts';
 import type { Posted } from '../helpers/letters.ts';
@@ -185,6 +186,25 @@ describe('a digest that cannot go out', () => {
     await digests();
     expect(slack.posted.map(words)).toEqual(['2026-11-23 first: new-deal; 1', '2026-11-24: new-deal; 1']);
     expect(await portsOf('x').deliveries.open()).toEqual([]);
+  });
+});
+
+describe('two days at a time', () => {
+  it('do not go out: the newer waits for whoever is still at the older', async () => {
+    const { clock, slack, digests, portsOf } = await desk();
+    clock.set('2026-11-24T08:59:59Z');
+    const ports = portsOf('slow');
+    const messenger: Messenger = {
+      find: (...words) => slack.find(...words),
+      send: async (...words) => {
+        clock.turn(5_000);
+        await digests('quick');
+        return slack.send(...words);
+      },
+    };
+    await sendDigests({ ...ports, messenger });
+    await digests('quick');
+    expect(slack.posted.map(words)).toEqual(['2026-11-23 late first: new-deal; 1']);
   });
 });
 
