@@ -19,16 +19,16 @@ export const OTHER_ARTICLE: ArticleHead = {
 const TWENTY_FOUR = 'Dhaka has now ordered 24 Boran howitzers from MKE.';
 
 export const eighteen: SaidDeal = { deal: deal(), article: ARTICLE };
-export const twentyFour: SaidDeal = {
+const twentyFour: SaidDeal = {
   deal: deal({ articleId: OTHER_ARTICLE.id, quote: TWENTY_FOUR, quantity: count(24), when: null }),
   article: OTHER_ARTICLE,
 };
 
-export const toldPlanned: ToldDeal = {
+const toldPlanned: ToldDeal = {
   ...toldAs(plannedDeal()),
   quote: 'The army plans to take the fleet to 200.',
 };
-export const toldEighteen: ToldDeal = toldAs(deal());
+const toldEighteen: ToldDeal = toldAs(deal());
 
 /** A deal as it was told before. */
 function toldAs(before: Deal): ToldDeal {

@@ -29,7 +29,6 @@ function wordsFor(turned) {
     hour: '2-digit',
     minute: '2-digit',
   });
-  if (turned.letters === 0)
-    return `It is ${when} here now. Nothing has changed in the record, so that no digest was sent.`;
+  if (turned.letters === 0) return `It is ${when} here now. Nothing has changed in the record, so no digest was sent.`;
   return `It is ${when} here now. The desk sent ${turned.letters === 1 ? 'a digest' : `${turned.letters} messages`}.`;
 }

@@ -21,7 +21,7 @@ export function listMessage(head: string, items: readonly string[], after: strin
 }
 
 /** Where a digest goes: "in #desk", "to you alone". */
-export function placeWords({ kind, id }: Target): string {
+function placeWords({ kind, id }: Target): string {
   return kind === 'channel' ? `in <#${id}>` : 'as a direct message';
 }
 
@@ -36,7 +36,7 @@ function describe({ schedule, topics, evenIfNothing }: Subscription, place: stri
 }
 
 /** When it comes next, or why it does not: "the next one on Thursday 26 November 2026 at 09:00 Europe/London". */
-export function nextWords({ schedule, paused }: Subscription, now: number): string {
+function nextWords({ schedule, paused }: Subscription, now: number): string {
   if (paused !== null) return `it rests: ${paused}`;
   const next = nextOccurrence(schedule, now);
   return next ? `the next one on ${dueWords(next.day, schedule)}` : 'it never falls due';

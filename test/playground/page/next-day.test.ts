@@ -41,7 +41,7 @@ describe('"Next day" on the page', () => {
     await nextDay.click();
     await page
       .getByRole('alert')
-      .getByText(/Nothing has changed in the record, so that no digest was sent\.$/)
+      .getByText(/Nothing has changed in the record, so no digest was sent\.$/)
       .waitFor();
     const digests = playground.workspace
       .messages('C0NEWS0000')
