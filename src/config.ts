@@ -83,6 +83,17 @@ export function readBotConfig(environment: Environment): BotConfig {
   };
 }
 
+/** What is wrong with the settings, a line each; none where all is well. */
+export function settingsProblems(environment: Environment): string[] {
+  try {
+    readBotConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+}
+
 /** The settings of these names (null: all), each in its own type, and what is wrong with the others. */
 function readValues(environment: Environment, names: readonly string[] | null) {
   const problems: string[] = [];

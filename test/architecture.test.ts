@@ -49,6 +49,7 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
   'meter.ts': { may: ['*'], owns: ['prom-client'] },
   'wire.ts': { may: ['*'], owns: [] },
   'duties.ts': { may: ['*'], owns: [] },
+  'store-tools.ts': { may: ['*'], owns: [] },
   'version.ts': { may: [], owns: [] },
   'config.ts': { may: ['slack/settings.ts', 'settings.ts'], owns: ['dotenv'] },
   'settings.ts': { may: [], owns: ['zod'] },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SETTINGS } from '../src/settings.ts';
+import { SCOPES } from '../src/slack/scopes.ts';
 import { LISTENED_TO } from '../src/slack/surfaces.ts';
 import { ROOT } from './helpers/source-files.ts';
 
@@ -50,8 +51,11 @@ describe('the manifest', () => {
     const heard = LISTENED_TO.events.flatMap((event) => SCOPE_OF_EVENT[event] ?? []);
     // Beside what is heard: commands, replies, and the agent view that the manifest turns on.
     expect([...bot].sort()).toEqual([...heard, 'commands', 'chat:write', 'assistant:write'].sort());
-    // What was asked before in a thread, and after the answer there; without them each question needs a mention.
-    expect(optional).toEqual(LISTENED_TO.events.flatMap((event) => OPTIONAL_SCOPE_OF_EVENT[event] ?? []));
+    const left = [...heard, ...LISTENED_TO.events.flatMap((event) => OPTIONAL_SCOPE_OF_EVENT[event] ?? [])];
+    expect(optional).toEqual(expect.arrayContaining(left.filter((scope) => !bot.includes(scope))));
+    // What is done without each is told at the start and by the doctor.
+    expect(SCOPES.map(({ scope }) => scope)).toEqual([...bot, ...optional]);
+    expect(SCOPES.flatMap(({ scope, without }) => (without === null ? [scope] : []))).toEqual(bot);
   });
 });
 

@@ -19,6 +19,7 @@ import { listenToMentions } from './listeners/mention.ts';
 import type { Office, SlackOffice } from './listeners/office.ts';
 import { listenToPosting } from './listeners/post-to-channel.ts';
 import { listenToQuestionModal } from './listeners/question-modal.ts';
+import { SCOPES } from './scopes.ts';
 import type { SlackSettings } from './settings.ts';
 import { within } from './within.ts';
 
@@ -54,7 +55,8 @@ export async function startSlack(
   const app = createApp(settings, { connection, identity, journal, log });
   const once = { ...clientOptions(settings, log), retryConfig: { retries: 0 } };
   const office: Office = { ...given, identity, journal, poster: new webApi.WebClient(settings.botToken, once) };
-  for (const { scope, without } of OPTIONAL) if (!identity.scopes.includes(scope)) log.info(without, { scope });
+  for (const { scope, without } of SCOPES)
+    if (without && !identity.scopes.includes(scope)) log.info(without, { scope });
   acknowledgeTheRest(app, log);
   for (const listen of LISTENERS) listen(app, office);
   const port = await begin(connection, settings);
@@ -81,14 +83,6 @@ const LISTENERS: readonly ((app: App, office: Office) => void)[] = [
   listenToHome,
   listenToQuestionModal,
 ];
-
-/** The scopes that may be left out, and what is then done without. */
-const OPTIONAL = [
-  { scope: 'channels:history', without: 'in public channels, each question in a thread needs a mention' },
-  { scope: 'groups:history', without: 'in private channels, each question in a thread needs a mention' },
-  { scope: 'im:write', without: 'where Slack gives no answer, a message to a person cannot be looked for' },
-  { scope: 'users:read', without: 'a digest needs its time zone said, and only EDITORS may change feeds' },
-] as const;
 
 /** A connection comes about in a second, or something is wrong. */
 const CONNECT_MS = 30_000;

@@ -6,6 +6,7 @@ import { runAsk, runAskOnStdin } from './ask-verb.ts';
 import { printCheck } from './check-verb.ts';
 import { runDigest } from './digest-verb.ts';
 import { runFacts, runFactsOnStdin } from './facts-verb.ts';
+import { addIngest, type IngestContext } from './ingest-verb.ts';
 import { progressLine } from './progress.ts';
 import { runSearch } from './search-verb.ts';
 import { addStoreVerbs, type StoreTools } from './store-verbs.ts';
@@ -21,6 +22,8 @@ export interface ProgramContext {
   readonly terminal: Terminal;
   readonly config: Places;
   openDesk(places: Places, onProgress: (done: number, total: number) => void): Promise<Desk>;
+  /** For the verb that adds to the store. */
+  readonly openIngest?: IngestContext['openIngest'];
   /** For the verbs that look after the store. */
   readonly store?: StoreTools;
 }
@@ -71,9 +74,12 @@ function buildProgram(context: ProgramContext, report: Report): Command {
   addDigest(program, context);
   addCheck(program, context);
   addSearch(program, context, report);
+  const { openIngest } = context;
+  if (openIngest) addIngest(program, { terminal, openIngest }, report);
   if (context.store) addStoreVerbs(program, { ...context.store, terminal }, report);
   program.action(() => {
-    throw new InputError('say what to do: ask, check, facts, digest or search. See desk --help.');
+    const verbs = program.commands.map((each) => each.name()).join(', ');
+    throw new InputError(`say what to do: ${verbs}. See desk --help.`);
   });
   return program;
 }
@@ -81,6 +87,7 @@ function buildProgram(context: ProgramContext, report: Report): Command {
 const EXAMPLES = `
 Examples:
   desk ask "how many Boran howitzers did Bangladesh buy?"
+  desk check "Bangladesh bought 200 Boran howitzers"
   desk facts bangladesh turkey --csv
   desk digest --since 2025-06-01`;
 
