@@ -58,9 +58,11 @@ export async function beginDuties(kept: KeptDesk, office: DutiesOffice): Promise
     { name: 'forget', everyMs: 3_600 * SECOND_MS, run: (now) => forgetOld(stores, { now, retentionDays }) },
   ];
   const rounds = startRounds([...sending, ...others], office);
-  const following = await followKnowledge(office.knowledgeDir, () => takeUp(kept), log);
+  const following = await followKnowledge(office.knowledgeDir, () => takeUp(kept, stopping.signal), log);
   // What changed between the desk's opening and the watching.
-  const first = knowledge.sync().catch((error) => log.error('the knowledge folder was not read', errorFields(error)));
+  const first = knowledge
+    .sync(stopping.signal)
+    .catch((error) => log.error('the knowledge folder was not read', errorFields(error)));
   const rereading = rereadStale(stores.articles(''), index, stopping.signal).catch((error) =>
     log.error('articles were not read again', errorFields(error)),
   );
@@ -92,8 +94,8 @@ function storesOf(stores: Stores, team: string): Stores {
   };
 }
 
-async function takeUp({ knowledge, record }: KeptDesk): Promise<void> {
-  await knowledge.sync();
+async function takeUp({ knowledge, record }: KeptDesk, signal: AbortSignal): Promise<void> {
+  await knowledge.sync(signal);
   await record.sync();
 }
 

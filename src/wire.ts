@@ -6,7 +6,7 @@ import { createKeptRecord, type KeptRecord } from './app/kept-record.ts';
 import { createMemoryRecord } from './app/memory-record.ts';
 import { errorFields, type Log } from './app/ports/log.ts';
 import type { Meter } from './app/ports/meter.ts';
-import type { ArticleRecord, Candidates, Desk, Refusal } from './app/ports/record.ts';
+import { type ArticleRecord, type Candidates, type Desk, KNOWLEDGE, type Refusal } from './app/ports/record.ts';
 import type { Stores } from './app/ports/stores.ts';
 import { createKnowledgeSync, type KnowledgeSync } from './app/sync-knowledge.ts';
 import type { DeskConfig, StoreConfig } from './config.ts';
@@ -47,6 +47,9 @@ export interface KeptScope {
   readonly log: Log;
 }
 
+/** Looking through so many files takes a second. */
+const LARGE_FOLDER = 500;
+
 /** Opens the store, brings it in line with the knowledge folder and returns the desk that answers from it, loaded. */
 export async function openKeptDesk(config: StoreConfig, { team, meter, log }: KeptScope): Promise<KeptDesk> {
   const names = await openNames(config);
@@ -58,7 +61,9 @@ export async function openKeptDesk(config: StoreConfig, { team, meter, log }: Ke
   const refused = () => refusals().length;
   const record = createKeptRecord(stores.articles(team), { names: index, reader, search: config.search, refused });
   try {
-    await knowledge.sync();
+    const held = await stores.articles('').idsFrom(KNOWLEDGE);
+    // A large folder is looked through by the duties, while questions are answered from what the store has of it.
+    if (held.length < LARGE_FOLDER) await knowledge.sync();
     await record.sync();
   } catch (error) {
     await stores.close();
