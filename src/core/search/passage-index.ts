@@ -5,6 +5,7 @@ import { compareText } from '../model/order.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { nearestWords } from './correct-word.ts';
 import { countTerms, type IndexTerms, passageTerms } from './passage-terms.ts';
+import { PostingPool } from './posting-pool.ts';
 import { Postings } from './postings.ts';
 import { ENOUGH_FOUND, type Lengths, ProposalScore } from './proposal-score.ts';
 import { TopList } from './top-list.ts';
@@ -23,7 +24,10 @@ interface Indexed {
 /** Passages of the record in memory, ready for finding. The only file that knows MiniSearch: its tree of words. */
 export class PassageIndex {
   readonly #names: NameIndex;
-  readonly #postings = new SearchableMap<Postings>();
+  readonly #postings = new Map<string, Postings>();
+  /** The same as a tree, which finds the neighbours of a word, but each word ten times slower. */
+  readonly #tree = new SearchableMap<Postings>();
+  readonly #pool = new PostingPool();
   /** Passages by number; one that was taken out leaves its number to the next. */
   readonly #passages: (Indexed | null)[] = [];
   readonly #free: number[] = [];
@@ -109,25 +113,34 @@ export class PassageIndex {
   }
 
   *#neighbours(text: string, maxEdits: number): Generator<readonly [string, readonly [number, number]]> {
-    for (const [term, [postings, edits]] of this.#postings.fuzzyGet(text, maxEdits)) {
+    for (const [term, [postings, edits]] of this.#tree.fuzzyGet(text, maxEdits)) {
       yield [term, [postings.passages, edits]];
     }
   }
 
   #add(candidate: Candidate, terms: IndexTerms): number {
     const number = this.#free.pop() ?? this.#passages.length;
-    const lengths = { title: new Set(terms.titleTerms).size, text: new Set(terms.terms).size };
+    const lengths = { title: 0, text: 0 };
     const postings: Postings[] = [];
     for (const [term, counts] of countTerms(terms)) {
-      const own = this.#postings.get(term) ?? new Postings(term);
-      if (own.passages === 0) this.#postings.set(term, own);
+      const own = this.#postings.get(term) ?? this.#addTerm(term);
       own.add(number, counts);
       postings.push(own);
+      if (counts.title > 0) lengths.title += 1;
+      if (counts.text > 0) lengths.text += 1;
     }
-    const indexed = { candidate, lengths, terms: terms.terms.length, postings };
+    // A copy has no room to grow in, of which there would be as much again.
+    const indexed = { candidate, lengths, terms: terms.terms.length, postings: postings.slice() };
     this.#passages[number] = indexed;
     this.#count(indexed, 1);
     return number;
+  }
+
+  #addTerm(term: string): Postings {
+    const postings = new Postings(term, this.#pool);
+    this.#postings.set(term, postings);
+    this.#tree.set(term, postings);
+    return postings;
   }
 
   #remove(number: number): void {
@@ -135,7 +148,9 @@ export class PassageIndex {
     if (!indexed) return;
     for (const postings of indexed.postings) {
       postings.remove(number);
-      if (postings.passages === 0) this.#postings.delete(postings.term);
+      if (postings.passages > 0) continue;
+      this.#postings.delete(postings.term);
+      this.#tree.delete(postings.term);
     }
     this.#passages[number] = null;
     this.#free.push(number);
