@@ -17,8 +17,11 @@ export interface Stock {
   readonly verbs: readonly Piece[];
 }
 
+/** As many different words as some years of news have. */
+const VOCABULARY = 200_000;
+
 /** With so many made-up words. */
-export function stockOf(index: NameIndex, vocabulary: number): Stock {
+export function stockOf(index: NameIndex, vocabulary = VOCABULARY): Stock {
   const verbs = ['ordered', 'bought', 'received', 'plans', 'considers'].map((verb) => piece(verb, index));
   return { index, words: madeUpWords(vocabulary, index), names: knownNames(index), verbs };
 }

@@ -12,6 +12,9 @@ export interface TermedArticle {
   readonly terms: ReadonlyMap<string, IndexTerms>;
 }
 
+/** What their terms are said to be read with. */
+export const READER = 'test';
+
 const NO_TERMS: IndexTerms = { terms: [], titleTerms: [] };
 
 /** An article with the terms that the names make of it. */
@@ -27,10 +30,17 @@ export async function storeArticles(
 ): Promise<IndexRow[]> {
   const index = createTextIndex(database);
   return database.db.transaction().execute(async (transaction) => {
+    const { revision: first } = await transaction.selectFrom('record').select('revision').executeTakeFirstOrThrow();
     const rows: IndexRow[] = [];
     for (let at = 0; at < articles.length; at += ARTICLES_A_STATEMENT) {
-      rows.push(...(await put(transaction, articles.slice(at, at + ARTICLES_A_STATEMENT), team)));
+      rows.push(
+        ...(await put(transaction, articles.slice(at, at + ARTICLES_A_STATEMENT), { team, revision: first + at })),
+      );
     }
+    await transaction
+      .updateTable('record')
+      .set({ revision: first + articles.length })
+      .execute();
     await index.add(transaction, rows);
     return rows;
   });
@@ -41,10 +51,12 @@ const ARTICLES_A_STATEMENT = 100;
 async function put(
   transaction: Transaction<Tables>,
   articles: readonly TermedArticle[],
-  team: string,
+  { team, revision }: { readonly team: string; readonly revision: number },
 ): Promise<IndexRow[]> {
-  const origins = articles.map(({ article }) => ({ article_id: article.id, origin: 'test', team, revision: 1 }));
-  await transaction.insertInto('articles').values(articles.map(articleRow)).execute();
+  const revised = articles.map(({ article }, at) => ({ article, revision: revision + at + 1 }));
+  const origins = revised.map(({ article, revision }) => ({ article_id: article.id, origin: 'test', team, revision }));
+  const heads = revised.map(({ article, revision }) => ({ ...articleRow(article), revision }));
+  await transaction.insertInto('articles').values(heads).execute();
   await transaction.insertInto('article_origins').values(origins).execute();
   const passages = articles.flatMap(passageRows);
   if (passages.length === 0) return [];
@@ -53,9 +65,9 @@ async function put(
   return inserted.map(({ row, id }) => ({ row, ...(termsOf.get(id) ?? NO_TERMS) }));
 }
 
-function articleRow({ article: { id, title, published, source, url, tags, passages } }: TermedArticle) {
+function articleRow({ id, title, published, source, url, tags, passages }: Article) {
   const head = { id, title, published, source, url, tags_json: JSON.stringify(tags) };
-  return { ...head, passage_count: passages.length, content_hash: id, reader: 'test', revision: 1 };
+  return { ...head, passage_count: passages.length, content_hash: id, reader: READER };
 }
 
 function passageRows({ article, terms: termsOf }: TermedArticle) {

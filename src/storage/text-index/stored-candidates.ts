@@ -15,7 +15,7 @@ import { type Proposal, readCandidates, readProposals } from './read-proposals.t
 import { keptTerm } from './token.ts';
 
 /** The database's order is not quite ours: so many for each that is wanted are scored as in memory, and no fewer than these. */
-const OVERSUPPLY = 20;
+const OVERSUPPLY = 8;
 const MIN_SUPPLY = 200;
 /** Where most of those may not be seen by the workspace, more are taken, so many times, up to a bound. */
 const GROWTH = 4;
@@ -112,10 +112,14 @@ function conceptsOf(terms: readonly Term[], corrections: ReadonlyMap<string, rea
 
 function bestOf(proposals: readonly Proposal[], scores: ReadonlyMap<string, ProposalScore>, limit: number): number[] {
   const best = new TopList<Proposal>(limit, (a, b) => compareText(a.passageId, b.passageId));
+  const isAsked = (term: string) => scores.has(term);
   for (const proposal of proposals) {
-    const lengths = { title: new Set(proposal.titleTerms).size, text: new Set(proposal.terms).size };
+    const { terms, titleTerms } = proposal;
+    const lengths = { title: new Set(titleTerms).size, text: new Set(terms).size };
     let total = 0;
-    for (const [term, counts] of countTerms(proposal)) total += scores.get(term)?.of(counts, lengths) ?? 0;
+    for (const [term, counts] of countTerms({ terms: terms.filter(isAsked), titleTerms: titleTerms.filter(isAsked) })) {
+      total += scores.get(term)?.of(counts, lengths) ?? 0;
+    }
     best.add(proposal, total);
   }
   return best.items().map(({ row }) => row);
