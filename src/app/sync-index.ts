@@ -2,8 +2,10 @@ import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { PassageIndex } from '../core/search/passage-index.ts';
 import type { ChangeSet, KeptArticleStore } from './ports/record.ts';
 
-/** About how many articles are read at once. */
-const BATCH = 200;
+/** About how many changes are asked for at once. */
+const MAX_CHANGES = 500;
+/** Articles read at once. With a hundred, what they leave behind outlives a sweep of young memory: 100 MB more resident. */
+const MAX_ARTICLES = 10;
 
 export interface IndexSyncPorts {
   readonly index: PassageIndex;
@@ -27,13 +29,11 @@ export function createIndexSync(ports: IndexSyncPorts): IndexSync {
   async function catchUp(): Promise<number> {
     let changed = 0;
     for (;;) {
-      const changes = await ports.store.changesSince(revision, BATCH);
+      const changes = await ports.store.changesSince(revision, MAX_CHANGES);
       if (changes.revision === revision) return changed;
       await apply(changes, ports);
       revision = changes.revision;
       changed += changes.put.length + changes.removed.length;
-      // An embedded database answers at once: without this, nothing else of the process would run for seconds.
-      await letOthersWork();
     }
   }
 
@@ -44,10 +44,18 @@ export function createIndexSync(ports: IndexSyncPorts): IndexSync {
   };
 }
 
-async function apply({ put, removed }: ChangeSet, { index, store, reader }: IndexSyncPorts): Promise<void> {
-  for (const id of removed) index.remove(id);
-  const gone = new Set(put);
-  for (const stored of await store.articles(put)) {
+async function apply({ put, removed }: ChangeSet, ports: IndexSyncPorts): Promise<void> {
+  for (const id of removed) ports.index.remove(id);
+  for (let at = 0; at < put.length; at += MAX_ARTICLES) {
+    await load(put.slice(at, at + MAX_ARTICLES), ports);
+    // An embedded database answers at once: without this, nothing else of the process would run for seconds.
+    await letOthersWork();
+  }
+}
+
+async function load(ids: readonly string[], { index, store, reader }: IndexSyncPorts): Promise<void> {
+  const gone = new Set(ids);
+  for (const stored of await store.articles(ids)) {
     gone.delete(stored.article.id);
     // Terms read with other names would not meet a question's.
     if (stored.reader === reader) index.addIndexed(stored.article, stored.terms);
