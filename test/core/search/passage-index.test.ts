@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/model/article.ts';
 import { analyze } from '../../../src/core/search/analyze.ts';
 import { PassageIndex } from '../../../src/core/search/passage-index.ts';
+import { passageTerms } from '../../../src/core/search/passage-terms.ts';
 import { articleFrom } from '../../helpers/article.ts';
 import { NAMES } from '../../helpers/search-names.ts';
 
@@ -64,6 +65,16 @@ describe('the passage index', () => {
 
   it('guesses nothing for a word that stands somewhere', () => {
     expect(find(indexOf(guns, ships), 'howitzers').collection.corrections.size).toBe(0);
+  });
+
+  it('takes the terms of a passage as they were kept', () => {
+    const index = new PassageIndex(NAMES);
+    for (const article of [guns, ships]) index.addIndexed(article, passageTerms(article, NAMES));
+    const question = 'frigates yard Bangladesh howitzers';
+    expect(find(index, question)).toEqual(find(indexOf(guns, ships), question));
+    index.addIndexed(guns, new Map([['guns#0', { terms: ['submarin'], titleTerms: [] }]]));
+    expect(idsOf(index, 'submarines')).toEqual(['guns#0']);
+    expect(idsOf(index, 'howitzers')).toEqual([]);
   });
 
   it('replaces an article with the same id', () => {
