@@ -78,10 +78,10 @@ function lookingAfter(database: Database) {
         }
       });
     },
-    takeOver: (now) =>
+    takeOver: (team, now) =>
       db.transaction().execute(async (transaction) => {
         await dropOldPayloads(database, transaction, now);
-        return takeExpired(database, transaction, now);
+        return takeExpired(unsettled(database, transaction).where('team', '=', team), transaction, now);
       }),
     oldestUnsettled: async () => {
       const { since } = await db
@@ -102,11 +102,10 @@ function lookingAfter(database: Database) {
   } satisfies Partial<EventStore>;
 }
 
+type UnsettledIds = SelectQueryBuilder<Tables, 'events', { id: string }>;
+
 /** Ids that nobody else is writing to: locked as they are chosen, so that two processes never wait for each other. */
-function unsettled(
-  { engine }: Database,
-  transaction: Transaction<Tables>,
-): SelectQueryBuilder<Tables, 'events', { id: string }> {
+function unsettled({ engine }: Database, transaction: Transaction<Tables>): UnsettledIds {
   const ids = transaction.selectFrom('events').select('id').where('payload', 'is not', null);
   return engine === 'postgres' ? ids.forUpdate().skipLocked() : ids;
 }
@@ -118,11 +117,11 @@ async function dropOldPayloads(database: Database, transaction: Transaction<Tabl
 
 /** The oldest first. */
 async function takeExpired(
-  database: Database,
+  unsettledIds: UnsettledIds,
   transaction: Transaction<Tables>,
   now: number,
 ): Promise<AbandonedEvent[]> {
-  const expired = unsettled(database, transaction).where('lease_until', '<=', now);
+  const expired = unsettledIds.where('lease_until', '<=', now);
   const rows = await transaction
     .updateTable('events')
     .set({ lease_until: now + EVENT_LEASE_MS })

@@ -76,13 +76,19 @@ describeOnEachEngine('events', (url) => {
     await one.take(event('done'), NOON);
     await one.settle('done');
     await one.sending('Ev1');
-    expect(await two.takeOver(NOON + EVENT_LEASE_MS - 2)).toEqual([]);
-    const all = await Promise.all(stores.map((store) => store.takeOver(OVER)));
+    expect(await two.takeOver('T0DESK', NOON + EVENT_LEASE_MS - 2)).toEqual([]);
+    const all = await Promise.all(stores.map((store) => store.takeOver('T0DESK', OVER)));
     const ids = all.flat().map(({ id }) => id);
     expect(ids.sort()).toEqual(['Ev1', 'Ev2']);
     expect(all.flat()).toContainEqual({ ...event('Ev1'), mayBeAnswered: true });
     expect(all.flat()).toContainEqual({ ...event('Ev2'), mayBeAnswered: false });
-    expect(await two.takeOver(OVER + 1)).toEqual([]);
+    expect(await two.takeOver('T0DESK', OVER + 1)).toEqual([]);
+  });
+
+  it('of another workspace are left to whoever has its token, their lease untouched', async () => {
+    await one.take({ ...event('theirs'), team: 'T2' }, NOON);
+    expect(await two.takeOver('T0DESK', OVER)).toEqual([]);
+    expect((await two.takeOver('T2', OVER)).map(({ id }) => id)).toEqual(['theirs']);
   });
 
   it('are taken over oldest first', async () => {
@@ -92,13 +98,13 @@ describeOnEachEngine('events', (url) => {
       ['a', 1],
     ] as const)
       await one.take(event(id), NOON + at);
-    expect((await two.takeOver(OVER + 3)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await two.takeOver('T0DESK', OVER + 3)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('are divided among many that take over at the same moment', async () => {
     const ids = Array.from({ length: 200 }, (_, number) => `Ev${number}`);
     for (const id of ids) await one.take(event(id), NOON);
-    const all = await Promise.all([...stores, ...stores].map((store) => store.takeOver(OVER)));
+    const all = await Promise.all([...stores, ...stores].map((store) => store.takeOver('T0DESK', OVER)));
     const divided = all.flat().map(({ id }) => id);
     expect(divided.sort()).toEqual([...ids].sort());
   });
@@ -108,7 +114,7 @@ describeOnEachEngine('events', (url) => {
     await one.take(event('dead'), NOON);
     await one.renew(['slow', 'unheard of'], NOON + 10_000);
     await one.renew([], NOON + 10_000);
-    expect((await two.takeOver(OVER)).map(({ id }) => id)).toEqual(['dead']);
+    expect((await two.takeOver('T0DESK', OVER)).map(({ id }) => id)).toEqual(['dead']);
     await one.settle('slow');
     await one.renew(['slow'], OVER);
     expect(await payloads()).toMatchObject({ slow: null });
@@ -117,7 +123,7 @@ describeOnEachEngine('events', (url) => {
   it('lose their payload after ten minutes instead of being answered', async () => {
     await one.take(event('old'), NOON);
     await one.take(event('new'), NOON + 1);
-    expect((await two.takeOver(NOON + PAYLOAD_KEPT_MS)).map(({ id }) => id)).toEqual(['new']);
+    expect((await two.takeOver('T0DESK', NOON + PAYLOAD_KEPT_MS)).map(({ id }) => id)).toEqual(['new']);
     expect(await payloads()).toMatchObject({ old: null });
     await two.forget(NOON + PAYLOAD_KEPT_MS + 1);
     expect(await payloads()).toEqual({ old: null, new: null });

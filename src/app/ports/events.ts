@@ -28,8 +28,8 @@ export interface EventStore {
   settle(id: string): Promise<void>;
   /** Nobody got an answer: the id and its names are free again, so that a redelivery is answered. */
   release(id: string): Promise<void>;
-  /** Takes over what was taken, not settled, and is past its lease; older than ten minutes it is only deleted. */
-  takeOver(now: number): Promise<readonly AbandonedEvent[]>;
+  /** Takes over what of a workspace was taken, not settled, and is past its lease; older than ten minutes it is only deleted. */
+  takeOver(team: string, now: number): Promise<readonly AbandonedEvent[]>;
   /** Since when the oldest unsettled one waits, or null. */
   oldestUnsettled(): Promise<number | null>;
   /** Forgets ids that Slack no longer repeats, and payloads past their ten minutes. */

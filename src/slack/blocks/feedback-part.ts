@@ -25,8 +25,8 @@ export function withFeedback({ text, blocks }: Message, about: Omit<FeedbackValu
   const buttons: types.FeedbackButtons = {
     type: 'feedback_buttons',
     action_id: ACTIONS.feedback,
-    positive_button: side(true, 'Helpful', 'This answer helped'),
-    negative_button: side(false, 'Not helpful', 'This answer did not help'),
+    positive_button: side(true, 'Helpful', 'Helpful: this answer helped'),
+    negative_button: side(false, 'Not helpful', 'Not helpful: this answer did not help'),
   };
   return { text, blocks: [...blocks, { type: 'context_actions', elements: [buttons] }] };
 }

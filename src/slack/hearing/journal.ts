@@ -49,9 +49,9 @@ export class Journal {
     const { events, team, meter } = this.#parts;
     for (const [id, { isDone }] of this.#entries) if (isDone) await this.#end(id);
     await events.renew([...this.#entries.keys()], now);
-    for (const event of await events.takeOver(now)) {
-      // Another workspace's are for the process that has its token.
-      if (event.team !== team || this.#entries.has(event.id)) continue;
+    // Another workspace's are for the process that has its token.
+    for (const event of await events.takeOver(team, now)) {
+      if (this.#entries.has(event.id)) continue;
       meter.count('events_taken_over_total', {});
       void this.#track(this.#again(event, work));
     }
