@@ -72,7 +72,7 @@ export function passageRows({ passages }: Article, terms: ReadonlyMap<string, In
 }
 
 /** The columns of a passage's terms, one a line: no term holds a line break. */
-export function termColumns(terms: IndexTerms | undefined) {
+function termColumns(terms: IndexTerms | undefined) {
   return { terms: (terms?.terms ?? []).join('\n'), title_terms: (terms?.titleTerms ?? []).join('\n') };
 }
 
