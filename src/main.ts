@@ -66,6 +66,8 @@ async function playground(config: BotConfig, log: Log): Promise<Running> {
   const clock = new ForwardClock();
   const office = await openOffice(config, { team: TEAM, clock, log });
   const { kept, ...rest } = office;
+  // Days that were let pass before stay passed: their digests were sent.
+  clock.forwardTo((await kept.stores.deliveries.latestAt(TEAM)) ?? 0);
   const begin = async (messenger: Messenger, { replayEvents }: RunningSlack) => {
     const duties = await beginDuties(kept, { ...config, ...rest, team: TEAM, messenger, replayEvents });
     return { ...duties, clock, nextDigestAt: (now: number) => nextDigestAt(TEAM, now, kept.stores.subscriptions) };

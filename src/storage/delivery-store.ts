@@ -136,6 +136,10 @@ function lookingOver({ db }: Database) {
       }
       return ended;
     },
+    latestAt: async (team: string) => {
+      const latest = db.selectFrom('deliveries').select(({ fn }) => fn.max('created_at').as('at'));
+      return (await latest.where('team', '=', team).executeTakeFirst())?.at ?? null;
+    },
     /** Those of a subject that was removed need nobody. */
     open: async () => {
       const rows = await db

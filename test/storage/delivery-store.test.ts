@@ -141,6 +141,14 @@ describeOnEachEngine('deliveries', (url) => {
     }
   });
 
+  it('tells when the latest of a workspace was begun', async () => {
+    expect(await two.latestAt('T0NONE')).toBeNull();
+    await one.claim('latest', { ...SUBJECT, team: 'T0LATE' }, NOON + 7);
+    await one.claim('earlier', { ...SUBJECT, team: 'T0LATE' }, NOON + 3);
+    expect(await two.latestAt('T0LATE')).toBe(NOON + 7);
+    await one.forget(NOON + 8);
+  });
+
   it('lists what is open, oldest first, without what nobody ordered any more, and forgets the old', async () => {
     const { db } = at(0);
     await db.deleteFrom('deliveries').execute();

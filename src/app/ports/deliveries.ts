@@ -37,6 +37,8 @@ export interface DeliveryStore {
   settled(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keys begun and not settled of all subjects, oldest first, with since when. */
   open(): Promise<readonly { readonly key: string; readonly subject: Subject; readonly since: number }[]>;
+  /** When the latest of a workspace was begun, or null. */
+  latestAt(team: string): Promise<number | null>;
   forget(before: number): Promise<void>;
 }
 
