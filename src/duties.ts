@@ -8,6 +8,7 @@ import type { Meter } from './app/ports/meter.ts';
 import type { ArticleReader } from './app/ports/sources.ts';
 import type { Stores } from './app/ports/stores.ts';
 import { refreshSources } from './app/refresh-sources.ts';
+import { refusalLine } from './app/refusal-line.ts';
 import { rereadStale } from './app/reread-stale.ts';
 import { type Duty, startRounds } from './app/rounds.ts';
 import { sendDigests } from './app/send-digests.ts';
@@ -58,7 +59,11 @@ export async function beginDuties(kept: KeptDesk, office: DutiesOffice): Promise
     { name: 'forget', everyMs: 3_600 * SECOND_MS, run: (now) => forgetOld(stores, { now, retentionDays }) },
   ];
   const rounds = startRounds([...sending, ...others], office);
-  const following = await followKnowledge(office.knowledgeDir, () => takeUp(kept, stopping.signal), log);
+  const following = await followKnowledge(
+    office.knowledgeDir,
+    () => takeUp(kept, { signal: stopping.signal, log }),
+    log,
+  );
   // What changed between the desk's opening and the watching.
   const first = knowledge
     .sync(stopping.signal)
@@ -94,9 +99,16 @@ function storesOf(stores: Stores, team: string): Stores {
   };
 }
 
-async function takeUp({ knowledge, record }: KeptDesk, signal: AbortSignal): Promise<void> {
+/** Takes up what changed in the folder, and reports each file that was not taken in and was not reported before. */
+async function takeUp(
+  { knowledge, record }: KeptDesk,
+  { signal, log }: { signal: AbortSignal; log: Log },
+): Promise<void> {
+  const before = new Set(knowledge.refusals().map(refusalLine));
   await knowledge.sync(signal);
   await record.sync();
+  const fresh = knowledge.refusals().map(refusalLine);
+  for (const line of fresh) if (!before.has(line)) log.warn(line);
 }
 
 async function measure({ stores, record }: KeptDesk, now: number, meter: Meter): Promise<void> {

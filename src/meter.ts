@@ -22,7 +22,6 @@ const GAUGES: Readonly<Record<GaugeName, string>> = {
   unanswered_event_age_seconds: 'How long the oldest unanswered event has been waiting; 0 when none is.',
   open_delivery_age_seconds: 'How long the oldest unsettled delivery has been open; 0 when none is.',
   indexed_passages: 'Passages that a question is asked of.',
-  index_revision: "The record's revision that this process's index has reached.",
 };
 
 const TIMERS: Readonly<Record<Timer, string>> = {

@@ -16,11 +16,7 @@ export interface Counters {
 }
 
 /** What is so at this moment. */
-export type Gauge =
-  | 'unanswered_event_age_seconds'
-  | 'open_delivery_age_seconds'
-  | 'indexed_passages'
-  | 'index_revision';
+export type Gauge = 'unanswered_event_age_seconds' | 'open_delivery_age_seconds' | 'indexed_passages';
 
 /** How long something took, in seconds. */
 export type Timer = 'answer_seconds';
