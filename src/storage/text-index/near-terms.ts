@@ -1,10 +1,12 @@
-import { sql } from 'kysely';
 import { isGuessable, mayHaveTwoSlips, nearestWords, type UnknownWord } from '../../core/search/correct-word.ts';
 import { beginnings, neighboursAmong, oneEditAway } from '../../core/search/near-spellings.ts';
 import type { Database } from '../engine.ts';
+import { chunks } from './chunks.ts';
 
-/** A word of eight letters has some thousand neighbours at most; more than this are not worth the wait. */
-const MAX_NEIGHBOURS = 20_000;
+/** SQLite takes conditions no deeper than a thousand. */
+const RANGES_A_STATEMENT = 400;
+/** Of one statement; words that begin alike are some hundreds. */
+const MAX_NEIGHBOURS = 10_000;
 const TWO_EDITS = 2;
 /** No letter stands after it. */
 const LAST_LETTER = '\u{10ffff}';
@@ -33,13 +35,19 @@ function byTerm(rows: readonly NearTerm[]): Map<string, number> {
 
 /** Terms of nearly this length that begin with its first half, give or take an edit: each a short stretch of the index. */
 async function readBeginnings(db: Database['db'], stem: string): Promise<readonly NearTerm[]> {
-  const ranges = beginnings(stem).map((start) => sql`(${start}, ${start + LAST_LETTER})`);
-  // "cross join" tells SQLite to go through the ranges and not through all terms.
-  const { rows } = await sql<NearTerm>`
-    with ranges (first, last) as (values ${sql.join(ranges)})
-    select distinct terms.term, terms.passages from ranges cross join terms
-    where terms.term >= ranges.first and terms.term < ranges.last
-      and length(terms.term) between ${stem.length - TWO_EDITS} and ${stem.length + TWO_EDITS}
-    limit ${MAX_NEIGHBOURS}`.execute(db);
-  return rows;
+  const found: NearTerm[] = [];
+  for (const starts of chunks(beginnings(stem), RANGES_A_STATEMENT)) {
+    const rows = await db
+      .selectFrom('terms')
+      .select(['term', 'passages'])
+      .where(({ or, and, eb }) =>
+        or(starts.map((start) => and([eb('term', '>=', start), eb('term', '<', start + LAST_LETTER)]))),
+      )
+      .where(({ fn }) => fn<number>('length', ['term']), '>=', stem.length - TWO_EDITS)
+      .where(({ fn }) => fn<number>('length', ['term']), '<=', stem.length + TWO_EDITS)
+      .limit(MAX_NEIGHBOURS)
+      .execute();
+    found.push(...rows);
+  }
+  return found;
 }
