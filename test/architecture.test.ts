@@ -24,6 +24,10 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
     may: ['core/model', 'core/names', 'core/search', 'core/question', 'core/wording'],
     owns: ['croner'],
   },
+  'core/register': {
+    may: ['core/model', 'core/names', 'core/question', 'core/wording', 'core/digest'],
+    owns: [],
+  },
   app: { may: ['core'], owns: [] },
   feeds: {
     may: ['core', 'app/ports', 'app/input-error.ts'],

@@ -4,6 +4,7 @@ import type { Desk } from '../app/ports/record.ts';
 import { refusalLine } from '../app/refusal-line.ts';
 import { runAsk, runAskOnStdin } from './ask-verb.ts';
 import { printCheck } from './check-verb.ts';
+import { runDeals } from './deals-verb.ts';
 import { runDigest } from './digest-verb.ts';
 import { runFacts, runFactsOnStdin } from './facts-verb.ts';
 import { addIngest, type IngestContext } from './ingest-verb.ts';
@@ -71,6 +72,7 @@ function buildProgram(context: ProgramContext, report: Report): Command {
     .addHelpText('after', EXAMPLES);
   addAsk(program, context);
   addFacts(program, context, report);
+  addDeals(program, context);
   addDigest(program, context);
   addCheck(program, context);
   addSearch(program, context, report);
@@ -89,6 +91,7 @@ Examples:
   desk ask "how many Boran howitzers did Bangladesh buy?"
   desk check "Bangladesh bought 200 Boran howitzers"
   desk facts bangladesh turkey --csv
+  desk deals bangladesh --csv
   desk digest --since 2025-06-01`;
 
 function addAsk(program: Command, context: ProgramContext): void {
@@ -114,6 +117,16 @@ function addFacts(program: Command, context: ProgramContext, report: Report): vo
       const desk = await openedDesk(context, options);
       if (options.stdin) return report(await runFactsOnStdin(desk.index, context.terminal));
       await runFacts(desk, terms.join(' '), { ...options, terminal: context.terminal });
+    });
+}
+
+function addDeals(program: Command, context: ProgramContext): void {
+  verb(program, 'deals', 'the register: one row a deal, each status apart')
+    .argument('[terms...]', 'only deals of these countries, makers, systems or statuses')
+    .addOption(JSON_OPTION)
+    .option('--csv', "print CSV in a trade register's columns")
+    .action(async (terms: readonly string[], options: VerbOptions) => {
+      await runDeals(await openedDesk(context, options), terms.join(' '), { ...options, terminal: context.terminal });
     });
 }
 

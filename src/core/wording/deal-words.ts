@@ -109,8 +109,12 @@ const HEARSAY = [HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, NAMELESS_REPORTS];
 
 /** The article's own reserve: hearsay as a quotation, a source as "according to …". */
 export function attributionWords(attribution: string): string {
-  const isHearsay = splitWords(attribution).some(({ text }) => HEARSAY.some((words) => words.has(text)));
-  return isHearsay ? `"${attribution}"` : `according to ${attribution}`;
+  return isHearsay(attribution) ? `"${attribution}"` : `according to ${attribution}`;
+}
+
+/** Whether a reserve names nobody: "reportedly", but not "North East News". */
+export function isHearsay(attribution: string): boolean {
+  return splitWords(attribution).some(({ text }) => HEARSAY.some((words) => words.has(text)));
 }
 
 /** The item in the singular where its class is known: "MKE Boran 105mm howitzer". */
@@ -124,7 +128,8 @@ export function systemCell(item: DealItem): string {
 /** Of what a stated number is a part or the whole. */
 const SHARE: Record<NonNullable<Deal['share']>, string> = { total: ' total', part: ' (part)', addition: ' more' };
 
-function numberCell({ quantity, share, unit }: Deal): string {
+/** A number with its bound, its share and what it counts where that is not the item: "up to 30", "200 total", "15 types". */
+export function numberCell({ quantity, share, unit }: Pick<Deal, 'quantity' | 'share' | 'unit'>): string {
   if (!quantity) return NOT_SAID;
   const noun = unit && !isPlainUnit(unit) ? ` ${counted(unit, quantity)}` : '';
   return `${quantityWords(quantity)}${share ? SHARE[share] : ''}${noun}`;
