@@ -25,7 +25,7 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
     owns: ['croner'],
   },
   'core/register': {
-    may: ['core/model', 'core/names', 'core/question', 'core/wording', 'core/digest'],
+    may: ['core/model', 'core/names', 'core/facts', 'core/question', 'core/wording', 'core/digest'],
     owns: [],
   },
   app: { may: ['core'], owns: [] },

@@ -12,6 +12,7 @@ import { progressLine } from './progress.ts';
 import { runSearch } from './search-verb.ts';
 import { addStoreVerbs, type StoreTools } from './store-verbs.ts';
 import { type Terminal, warn } from './streams.ts';
+import { runTimeline } from './timeline-verb.ts';
 
 /** Where the knowledge lies: the folder asked for, and the shipped names for a folder that has none. */
 interface Places {
@@ -73,6 +74,7 @@ function buildProgram(context: ProgramContext, report: Report): Command {
   addAsk(program, context);
   addFacts(program, context, report);
   addDeals(program, context);
+  addTimeline(program, context);
   addDigest(program, context);
   addCheck(program, context);
   addSearch(program, context, report);
@@ -127,6 +129,18 @@ function addDeals(program: Command, context: ProgramContext): void {
     .option('--csv', "print CSV in a trade register's columns")
     .action(async (terms: readonly string[], options: VerbOptions) => {
       await runDeals(await openedDesk(context, options), terms.join(' '), { ...options, terminal: context.terminal });
+    });
+}
+
+function addTimeline(program: Command, context: ProgramContext): void {
+  verb(program, 'timeline', 'what happened and is planned, by date')
+    .argument('[terms...]', 'only what is about these countries, makers, systems or statuses')
+    .addOption(JSON_OPTION)
+    .action(async (terms: readonly string[], options: VerbOptions) => {
+      await runTimeline(await openedDesk(context, options), terms.join(' '), {
+        ...options,
+        terminal: context.terminal,
+      });
     });
 }
 
