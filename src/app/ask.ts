@@ -1,16 +1,22 @@
 import { answerQuestion } from '../core/answer/answer-question.ts';
+import { filterAdvice } from '../core/answer/narrow.ts';
 import { sampleQuestions } from '../core/answer/suggestions.ts';
-import type { Answer, Question } from '../core/model/answer.ts';
+import type { Answer, Filters, Question } from '../core/model/answer.ts';
 import type { NameIndex } from '../core/names/name-index.ts';
 import { completeQuestion } from '../core/question/complete-question.ts';
+import { filterNames, filterWords } from '../core/question/filter-words.ts';
 import { correctText, findNearNames, type NearName } from '../core/question/near-names.ts';
 import { parseQuestion } from '../core/question/parse-question.ts';
+import { type Filtered, readFilters } from '../core/question/read-filters.ts';
 import { holdsFacts } from '../core/search/holds-facts.ts';
 import { rank } from '../core/search/rank.ts';
+import { listFiltered } from './list-filtered.ts';
 import type { ArticleRecord, CandidateSet, Candidates } from './ports/record.ts';
 
 /** How many passages are proposed for ranking; what SEARCH measured as enough for the best ten. */
 const MAX_CANDIDATES = 50;
+/** How many where filters leave only some of them. */
+const MAX_FILTERED = 500;
 /** How many of the ranked are read for facts. */
 const MAX_HITS = 20;
 /** From how many of the newest articles questions are suggested. */
@@ -29,9 +35,24 @@ export interface AskOptions {
 
 /** Answers a question from the record. Any text gets an answer: with a headline, or with the reason why there is none. */
 export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts): Promise<Answer> {
-  const { question, proposed, near } = await understand(text, earlier, ports);
+  const { words, filters } = readFilters(completeQuestion(text, earlier));
+  if (!filters) return shown(await askWords(words, null, ports), text);
+  const isAsked = /[\p{L}\p{N}]/u.test(words) || filterWords(filters) === '';
+  const answer = isAsked
+    ? await askWords(words, filters, ports)
+    : await listFiltered({ ...parseQuestion('', ports.index), filters }, ports);
+  const advice = filterAdvice(filters, answer.coverage);
+  return shown(
+    advice.length > 0 ? { ...answer, reason: [answer.reason ?? '', ...advice].join(' ').trim() } : answer,
+    text,
+  );
+}
+
+async function askWords(words: string, filters: Filters | null, ports: AskPorts): Promise<Answer> {
+  const { question, proposed, near } = await understand({ words, filters }, ports);
   const facts = await ports.store.factsOf(proposed.candidates.map(({ passage }) => passage.id));
-  const hits = rank(question, proposed, { index: ports.index, holds: holdsFacts(facts), limit: MAX_HITS });
+  const limit = filters ? proposed.candidates.length : MAX_HITS;
+  const hits = rank(searched(question, ports.index), proposed, { index: ports.index, holds: holdsFacts(facts), limit });
   const read = new Set(hits.map(({ passage }) => passage.id));
   const answer = answerQuestion(question, {
     hits,
@@ -44,6 +65,14 @@ export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts
   return answer.verdict === 'none' ? withWhatIsCovered(answer, ports.store) : answer;
 }
 
+/** The question as it was understood, with its filters; `typed` keeps the person's own words where they differ. */
+function shown(answer: Answer, typed: string): Answer {
+  const { question } = answer;
+  const narrowed = question.filters ? filterWords(question.filters) : '';
+  const text = [question.text, narrowed && `(${narrowed})`].filter(Boolean).join(' ');
+  return text === typed ? answer : { ...answer, question: { ...question, text, typed } };
+}
+
 interface Understood {
   readonly question: Question;
   readonly proposed: CandidateSet;
@@ -51,20 +80,29 @@ interface Understood {
   readonly near: readonly NearName[];
 }
 
-/** The question with what its conversation and its slips leave out; `typed` keeps the person's own words. */
-async function understand(typed: string, earlier: readonly string[], ports: AskPorts): Promise<Understood> {
-  const question = parseQuestion(completeQuestion(typed, earlier), ports.index);
-  const proposed = await ports.candidates.find(question.terms, MAX_CANDIDATES);
+/** The question with its slips put right, and the passages proposed for it. */
+async function understand({ words, filters }: Filtered, ports: AskPorts): Promise<Understood> {
+  const question = withFilters(parseQuestion(words, ports.index), filters);
+  const proposed = await propose(question, ports);
   const near = await namesOfRecord(findNearNames(question, proposed.collection, ports.index), ports);
   const text = correctText(question.text, near);
-  if (text === question.text) return { question: withTyped(question, typed), proposed, near };
-  const corrected = parseQuestion(text, ports.index);
-  const found = await ports.candidates.find(corrected.terms, MAX_CANDIDATES);
-  return { question: withTyped(corrected, typed), proposed: found, near: [] };
+  if (text === question.text) return { question, proposed, near };
+  const corrected = withFilters(parseQuestion(text, ports.index), filters);
+  return { question: corrected, proposed: await propose(corrected, ports), near: [] };
 }
 
-function withTyped(question: Question, typed: string): Question {
-  return question.text === typed ? question : { ...question, typed };
+function propose(question: Question, { index, candidates }: AskPorts): Promise<CandidateSet> {
+  return candidates.find(searched(question, index).terms, question.filters ? MAX_FILTERED : MAX_CANDIDATES);
+}
+
+/** What is looked for: the names in the filters too. */
+function searched(question: Question, index: NameIndex): Question {
+  const { text, filters, asks } = question;
+  return filters ? { ...parseQuestion([text, ...filterNames(filters)].join(', '), index), asks } : question;
+}
+
+function withFilters(question: Question, filters: Filters | null): Question {
+  return filters ? { ...question, filters } : question;
 }
 
 /** Those names that some passage has: only what can be answered is worth guessing. */

@@ -7,6 +7,7 @@ import { type FoundHeadline, type Inquiry, type Material, openInquiry } from './
 import { judgeDeals } from './judge-deal.ts';
 import { hasConcept } from './match-concept.ts';
 import { missingWords } from './missing.ts';
+import { narrow } from './narrow.ts';
 import { whyNoHeadline, whyNothing } from './no-answer.ts';
 import { sampleQuestions } from './suggestions.ts';
 
@@ -18,7 +19,8 @@ const MAX_HITS = 10;
  * gets one, with a headline or with the reason why there is none.
  */
 export function answerQuestion(question: Question, material: Material): Answer {
-  const inquiry = openInquiry(question, material);
+  const { filters } = question;
+  const inquiry = openInquiry(question, filters ? narrow(material, filters) : material);
   const nothing = whyNothing(inquiry);
   return nothing === null ? answerFrom(inquiry) : refuse(inquiry, nothing);
 }

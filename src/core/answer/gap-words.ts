@@ -16,6 +16,17 @@ const STATUS_GAP: Record<DealStatus, readonly [one: string, several: string]> = 
   cancelled: ['was cancelled', 'were cancelled'],
 };
 
+/** How far a deal is, as said of it. */
+export const STATUS_WORDS: Record<DealStatus, string> = {
+  considered: 'considered',
+  negotiating: 'under negotiation',
+  planned: 'planned',
+  option: 'under option',
+  ordered: 'ordered',
+  delivered: 'delivered',
+  cancelled: 'cancelled',
+};
+
 /** What the articles do not say, as the end of a sentence: "how many howitzers were delivered", "when". */
 export function gapWords(inquiry: Inquiry): string {
   const { question, focus } = inquiry;

@@ -1,6 +1,7 @@
 import type { Hit } from '../model/answer.ts';
 import type { Span } from '../model/article.ts';
 import type { Concept } from '../question/concepts.ts';
+import { narrowsDeals } from '../question/filter-words.ts';
 import { clip } from '../wording/clip.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import type { JudgedDeal } from './judge-deal.ts';
@@ -14,8 +15,9 @@ const MIN_COVERAGE = 0.6;
  * the rest, and tells no deal the other way round.
  */
 export function quoteSentence(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
-  const { focus, hits, termsOf } = inquiry;
-  if (focus.content.length === 0) return null;
+  const { focus, hits, termsOf, question } = inquiry;
+  // Of a sentence alone nobody knows its status or sides.
+  if (focus.content.length === 0 || (question.filters && narrowsDeals(question.filters))) return null;
   const reversed = new Set(deals.filter(({ isOtherSide }) => isOtherSide).map(({ deal }) => deal.quote));
   let best: { quote: string; passageId: string; coverage: number } | null = null;
   for (const hit of hits) {

@@ -1,10 +1,12 @@
 import type { Asks } from '../model/answer.ts';
 import type { Deal } from '../model/fact.ts';
+import { asksWhether } from '../question/question-kinds.ts';
 import { dealWords, dealWordsByDate, dealWordsByValue, partyWords } from '../wording/deal-words.ts';
 import { personsIn, pickFact, placesIn } from './headline-fact.ts';
 import { quoteSentence } from './headline-quote.ts';
 import type { FoundHeadline, Inquiry } from './inquiry.ts';
 import { answers, type JudgedDeal } from './judge-deal.ts';
+import { whetherWords } from './whether-words.ts';
 
 /** Looks for a headline in one place. */
 type Finder = (inquiry: Inquiry, deals: readonly JudgedDeal[]) => FoundHeadline | null;
@@ -67,11 +69,13 @@ function dealOrigin(inquiry: Inquiry, deals: readonly JudgedDeal[]): FoundHeadli
   return asksOrigin ? dealParty(inquiry, deals) : null;
 }
 
-function leadingDeal({ focus }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
+function leadingDeal({ focus, question }: Inquiry, deals: readonly JudgedDeal[]): FoundHeadline | null {
   // "Did X buy Y?" is answered by how far the deal is; "what did X buy?" not by a plan, nor "talks" by an order.
   const isOpen = focus.kind.isOpen === true && focus.deal.asked !== 'negotiating';
   const isFound = (each: JudgedDeal) => answers(each) || (isOpen && each.fits);
-  return headlineOf(deals.find(isFound)?.deal, dealWords);
+  const found = deals.find(isFound);
+  if (!found || !asksWhether(question.text)) return headlineOf(found?.deal, dealWords);
+  return headlineOf(found.deal, (deal) => `${whetherWords(found, focus)}: ${dealWords(deal)}`);
 }
 
 function partyOf(deal: Deal, side: 'buyer' | 'supplier'): string | null {

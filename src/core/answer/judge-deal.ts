@@ -82,7 +82,8 @@ function certainty({ statusRank, deal }: JudgedDeal): number {
   return statusRank ?? BY_CERTAINTY.indexOf(deal.status);
 }
 
-function itemText({ item, unit }: Deal): string {
+/** What is dealt in, with all that is known of it. */
+export function itemText({ item, unit }: Deal): string {
   const parts = [item?.text, item?.maker, item?.designation, item?.calibre, item?.class, unit];
   // A stop between the parts, so that no name is found across two of them.
   return parts.filter((part) => part != null).join('. ');

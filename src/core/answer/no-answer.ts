@@ -1,4 +1,5 @@
 import type { Concept } from '../question/concepts.ts';
+import { filterWords } from '../question/filter-words.ts';
 import type { Focus } from '../question/focus.ts';
 import { CONFIDENT, confidence } from '../search/abstain.ts';
 import { analyze } from '../search/analyze.ts';
@@ -19,6 +20,10 @@ const NOTHING: readonly ((inquiry: Inquiry) => string | null)[] = [
     const unknown = inquiry.focus.names.filter((name) => isNowhere(name, inquiry) && !isImplied(name, inquiry));
     const names = unknown.slice(0, MAX_WORDS).map((name) => usualName(name, inquiry));
     return names.length > 0 ? `No article mentions ${listWords(names, 'or')}.` : null;
+  },
+  ({ question: { filters }, hits }) => {
+    const words = filters ? filterWords(filters) : '';
+    return hits.length === 0 && words !== '' ? `Nothing found about this is left with ${words}.` : null;
   },
   (inquiry) => {
     if (inquiry.hits.length > 0 && isRelated(inquiry)) return null;

@@ -1,6 +1,6 @@
 /** The nouns, last part: what is asked and what is answered. */
 import type { ArticleHead, Passage, Span } from './article.ts';
-import type { Deal, Fact } from './fact.ts';
+import type { Deal, DealStatus, Fact } from './fact.ts';
 import type { Entity } from './names.ts';
 
 /** A normalised word of a passage or question; an entity's names all give the term `entity.id`. */
@@ -22,6 +22,24 @@ export interface Question {
   /** The names in it that the desk knows, each once. */
   readonly entities: readonly Entity[];
   readonly asks: Asks;
+  /** What the person narrows the answer to; left out where nothing. */
+  readonly filters?: Filters;
+}
+
+/** What narrows an answer: articles by their source and day of publication, deals by the rest. Empty and null narrow nothing. */
+export interface Filters {
+  /** First and last day of publication, `YYYY-MM-DD`. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Any of these; the same for the other lists. */
+  readonly statuses: readonly DealStatus[];
+  /** As the person wrote them. */
+  readonly buyers: readonly string[];
+  readonly suppliers: readonly string[];
+  readonly systems: readonly string[];
+  readonly sources: readonly string[];
+  /** What of them could not be used, each with what to write instead, as sentences. */
+  readonly advice: readonly string[];
 }
 
 /** A passage proposed for a question. */
@@ -89,7 +107,7 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Questions or names to try instead. */
   readonly suggestions: readonly string[];
-  /** Why there is no better answer; null when answered. */
+  /** Why there is no better answer, and what to write instead of a filter that could not be used; else null. */
   readonly reason: string | null;
   readonly coverage: Coverage;
 }

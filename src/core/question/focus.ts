@@ -1,7 +1,8 @@
-import type { Collection, Question } from '../model/answer.ts';
+import type { Collection, Filters, Question } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import { foldText, splitWords } from '../names/fold-text.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { BY_CERTAINTY } from './asked-status.ts';
 import { type Concept, readConcepts } from './concepts.ts';
 import { isGeneric } from './generic-words.ts';
 import { nounSpan } from './noun-phrase.ts';
@@ -51,8 +52,15 @@ export function readFocus(question: Question, { collection, index, facts }: Focu
     nounWords: text.slice(noun.start, noun.end),
     rest: concepts.filter((each) => !isName(each) && !isInNoun(each) && !isFrame(each) && !isNumber(each)),
     cues: concepts.filter((each) => !isName(each) && isCue(each)),
-    deal: readAskedDeal(text, index),
+    deal: withFilters(readAskedDeal(text, index), question.filters),
   };
+}
+
+/** A status that is filtered for is the one asked about, whatever the verb. */
+function withFilters(deal: AskedDeal, filters: Filters | undefined): AskedDeal {
+  if (!filters || filters.statuses.length === 0) return deal;
+  const statuses = BY_CERTAINTY.filter((each) => filters.statuses.includes(each));
+  return { ...deal, statuses, asked: statuses[0] ?? null };
 }
 
 /** What a question is read by: the record's figures, the known names, and the facts of the passages found. */

@@ -88,3 +88,12 @@ export function findKind(text: string): FoundKind {
   }
   return best.kind === OPEN ? { ...best, start: 0 } : best;
 }
+
+/** How one asks for yes or no: with the verb first, or "is it true that". */
+const WHETHER =
+  /^\W{0,9}(?:(?:and|so|but|or|also) ){0,2}(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|may|might)(?:n't| not)?\b/;
+
+/** Whether a question asks for yes or no; "could you tell me how many" asks how many. */
+export function asksWhether(text: string): boolean {
+  return findKind(text).kind.isOpen === true && WHETHER.test(foldText(text));
+}
