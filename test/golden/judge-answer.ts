@@ -25,7 +25,7 @@ export function judgeAnswer(question: GoldenQuestion, answer: Answer): string[] 
 }
 
 /** Whether a text has these words, a number as a whole: 3 is not in 375. */
-function has(text: string, words: string): boolean {
+export function has(text: string, words: string): boolean {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const start = /^\d/.test(words) ? '(?<![\\d.,])' : '';
   const end = /\d$/.test(words) ? '(?![\\d]|[.,]\\d)' : '';

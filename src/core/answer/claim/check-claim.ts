@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { CheckedPart, ClaimCheck, ClaimVerdict } from '../../model/claim-check.ts';
 import type { Deal, Fact } from '../../model/fact.ts';
 import type { NameIndex } from '../../names/name-index.ts';
+import type { PlainFact } from '../../wording/fact-words.ts';
 import { belongsToDeal } from '../judge-fact.ts';
 import { checkDeal } from './check-deal.ts';
 import { checkNumber } from './check-number.ts';
@@ -26,15 +27,20 @@ export function checkClaim({ claim, hits, facts, index }: ClaimMaterial): ClaimC
   const around = new Map(
     hits.map(({ article, passage }) => [passage.id, `${article.title}. ${passage.heading ?? ''}. ${passage.text}`]),
   );
-  const recorded = facts.map((fact) => ({ fact, around: around.get(fact.passageId) ?? '' }));
+  const recorded = facts.map((fact) => {
+    const isOfDeal = fact.kind !== 'deal' && isTold(fact, recordedDeals);
+    return { fact, around: around.get(fact.passageId) ?? '', isOfDeal };
+  });
   const parts = claim.facts.flatMap((fact) => {
+    const passage = claim.article.passages.find(({ id }) => id === fact.passageId);
+    if (!passage) return [];
     const found =
       fact.kind === 'deal'
         ? checkDeal(fact, recordedDeals, index)
-        : belongsToDeal(fact, claimedDeals) || isInItem(fact, claimedDeals)
+        : isTold(fact, claimedDeals)
           ? []
-          : [checkNumber(fact, recorded, index)].filter((part) => part !== null);
-    return found.map((part) => inText(part, fact, claim));
+          : [checkNumber({ fact, passage, isByDeal: isBeside(fact, claimedDeals) }, recorded, index)];
+    return found.filter((part) => part !== null).map((part) => inText(part, passage.offset, claim.text));
   });
   const ordered = distinct(parts);
   const resting = new Set(ordered.flatMap(({ factIds }) => factIds));
@@ -52,16 +58,24 @@ function isDeal(fact: Fact): fact is Deal {
   return fact.kind === 'deal';
 }
 
-/** A calibre is checked with its system. */
+/** A deal tells of it; a calibre is told with its system. */
+function isTold(fact: PlainFact, deals: readonly Deal[]): boolean {
+  return belongsToDeal(fact, deals) || isInItem(fact, deals);
+}
+
 function isInItem({ passageId, span }: Fact, deals: readonly Deal[]): boolean {
   return deals.some(({ passageId: own, evidence: { item } }) => {
     return item && (item.passageId ?? own) === passageId && item.start <= span.start && span.end <= item.end;
   });
 }
 
+/** The sentence tells of a deal as well. */
+function isBeside({ passageId, quote }: Fact, deals: readonly Deal[]): boolean {
+  return deals.some((deal) => deal.passageId === passageId && deal.quote === quote);
+}
+
 /** A part's words and their place in the whole text, not in its paragraph. */
-function inText(part: CheckedPart, { passageId }: Fact, { article, text }: ClaimMaterial['claim']): CheckedPart {
-  const offset = article.passages.find(({ id }) => id === passageId)?.offset ?? 0;
+function inText(part: CheckedPart, offset: number, text: string): CheckedPart {
   const span = { start: part.span.start + offset, end: part.span.end + offset };
   return { ...part, span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
 }
