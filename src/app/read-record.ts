@@ -24,7 +24,8 @@ export function shareRecord({ articles }: RecordPorts): SharedRecord {
       const { revision, articles: news } = await added(team, since);
       const all = await deals(team);
       return {
-        deals: all.filter((said) => topics.isDeal(said)),
+        // The same list for all who want everything: it is worked through once.
+        deals: topics.isEverything ? all : all.filter((said) => topics.isDeal(said)),
         added: news.filter((article) => topics.isArticle(article)),
         revision,
         coverage: await coverage(team),

@@ -3,40 +3,37 @@ import { DEAL_STATUSES, type DealStatus, type Quantity } from '../model/fact.ts'
 import { isSameNumber } from './ledger.ts';
 import { currentOf } from './told-of.ts';
 
-/** A line of the ledger: what is said of one step, the newest article first, and what of it was told. */
-export interface Line {
-  readonly key: string;
-  readonly step: string;
-  readonly said: readonly SaidDeal[];
-  readonly told: readonly ToldDeal[];
+/** What a subscriber was told of one deal, for comparing a line of it. */
+export interface ToldSoFar {
+  /** Of this very step: the line's own, or what it went by before. */
+  readonly ofLine: readonly ToldDeal[];
+  /** Of all its steps, to move on from. */
+  readonly ofDeal: readonly ToldDeal[];
+  /** Of whatever it may be too: what is no more than that is no news. */
+  readonly known: readonly ToldDeal[];
 }
 
-/** What a line says that was not told, in the light of its deal's other lines. At most one change. */
-export function changesOfLine({ said, told }: Line, lines: readonly Line[]): Change[] {
+/** What a line says that was not told; its tellings are in order, the newest article's first. */
+export function changeOfLine(said: readonly SaidDeal[], { ofLine, ofDeal, known }: ToldSoFar): Change | null {
   const after = currentOf(said);
-  if (!after) return [];
-  const [before] = told;
+  if (!after) return null;
+  const [before] = ofLine;
   if (before) {
-    const isKnown = told.some((each) =>
+    const isTold = ofLine.some((each) =>
       current(said, after).some(({ deal }) => isNoNews(deal.quantity, each.quantity)),
     );
-    return isKnown ? [] : [{ kind: 'number-changed', before, after }];
+    return isTold ? null : { kind: 'number-changed', before, after };
   }
-  const toldOfDeal = lines.flatMap((line) => line.told);
-  if (toldOfDeal.some((each) => covers(each, after))) return [];
-  const from = movedFrom(toldOfDeal, after);
-  return [from ? { kind: 'status-moved', before: from, after } : { kind: 'new-deal', after }];
+  if (known.some((each) => covers(each, after))) return null;
+  const from = movedFrom(ofDeal, after);
+  return from ? { kind: 'status-moved', before: from, after } : { kind: 'new-deal', after };
 }
 
-/** Whether an article says what was told, or more of it: a plan that became an order is not withdrawn. */
-export function stillSaid(before: ToldDeal, lines: readonly Line[]): boolean {
-  const own = lines.find(({ told }) => told.includes(before));
-  if (own && own.said.length > 0) return true;
-  return lines.some(({ said }) =>
-    said.some(
-      ({ deal }) =>
-        rankOf(deal.status) >= rankOf(before.status) && (!before.quantity || isNoNews(before.quantity, deal.quantity)),
-    ),
+/** Whether an article says as much as was told, or more of it: a plan that became an order is not withdrawn. */
+export function isStillSaid(before: ToldDeal, said: readonly SaidDeal[]): boolean {
+  return said.some(
+    ({ deal }) =>
+      rankOf(deal.status) >= rankOf(before.status) && (!before.quantity || isNoNews(before.quantity, deal.quantity)),
   );
 }
 

@@ -1,31 +1,36 @@
-import type { Change, ChangeGroup, Delta, SaidDeal, Told, ToldDeal } from '../model/delta.ts';
-import { DEAL_STATUSES, type DealStatus } from '../model/fact.ts';
-import { compareText } from '../model/order.ts';
+import type { Change, Delta, SaidDeal, Told } from '../model/delta.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { changesOfLine, type Line, stillSaid } from './compare-line.ts';
+import { changeOfLine, isStillSaid } from './compare-line.ts';
 import { findDisagreements } from './find-disagreements.ts';
+import { groupChanges, type PlacedChange } from './group-changes.ts';
 import { leadOf } from './lead-of.ts';
-import { buildLedger, type LedgerEntry } from './ledger.ts';
-import { affirmed, partiesOf, type RecordNow } from './told-of.ts';
-
-/** A telling of the ledger: what an article says, or what the subscriber was told. */
-type Telling = SaidDeal | { readonly deal: ToldDeal; readonly article: null };
+import type { LedgerEntry } from './ledger.ts';
+import { type Match, matchTold, toldOfLine } from './match-told.ts';
+import { type ToldEntry, toldEntries } from './told-entries.ts';
+import { ledgerOf, partiesOf, type RecordNow } from './told-of.ts';
 
 /**
- * What the record says that a subscriber was not told (null: anything yet). What was told and what is said now go into
- * one ledger, so that a deal is the same deal however either words it; then each line of it is compared.
+ * What the record says that a subscriber was not told (null: anything yet). A deal keeps its key however it is worded, so
+ * that told twice it is told once; the newest article counts.
  */
 export function compare(told: Told | null, record: RecordNow, index: NameIndex): Delta {
-  const said = affirmed(record.deals);
-  const before = Object.values(told?.deals ?? {}).map((deal) => ({ deal, article: null }));
-  const changes = [
-    ...buildLedger<Telling>([...said, ...before], index).flatMap(changesOf),
-    ...newDisagreements(told, buildLedger(said, index)),
-  ];
+  const ledger = ledgerOf(record.deals, index);
+  const entries = toldEntries(told, index);
+  const matches = matchTold(ledger, entries);
+  const changes = matches.flatMap(changesOf);
+  const movedOn = new Set(changes.flatMap(({ change }) => (change.kind === 'status-moved' ? [change.before] : [])));
+  const heirs = heirsOf(matches);
+  const withdrawn = entries
+    .flatMap((entry) => withdrawnOf(entry, heirs.get(entry) ?? []))
+    .filter(({ before }) => !movedOn.has(before));
   return {
     isFirst: told === null,
     articles: record.added.map(({ passages, ...article }) => ({ article, lead: leadOf(passages) })),
-    groups: groupByPair(changes),
+    groups: groupChanges([
+      ...changes,
+      ...ledger.flatMap((entry) => newDisagreements(entry, told)),
+      ...withdrawn.map((change) => ({ change, parties: change.before, key: '' })),
+    ]),
     coverage: record.coverage,
   };
 }
@@ -35,81 +40,43 @@ export function hasNews({ articles, groups }: Delta): boolean {
   return articles.length > 0 || groups.length > 0;
 }
 
-/** A change with what orders and groups it. */
-interface Placed {
-  readonly change: Change;
-  readonly buyerCountry: string | null;
-  readonly supplierCountry: string | null;
-  readonly status: DealStatus;
-  readonly key: string;
+function changesOf(match: Match): PlacedChange[] {
+  const { entry, told, known } = match;
+  const ofDeal = told?.lines.map(({ deal }) => deal) ?? [];
+  const parties = partiesOf(entry);
+  return entry.lines.flatMap((line) => {
+    const change = changeOfLine(line.tellings, {
+      ofLine: toldOfLine(line, match).map(({ deal }) => deal),
+      ofDeal,
+      known: known.flatMap(({ lines }) => lines.map(({ deal }) => deal)),
+    });
+    return change ? [{ change, parties, key: entry.key }] : [];
+  });
 }
 
-function changesOf(entry: LedgerEntry<Telling>): Placed[] {
-  const lines: Line[] = entry.lines.map(({ key, step, tellings }) => ({
-    key,
-    step,
-    said: tellings.flatMap((each) => (each.article ? [each] : [])),
-    told: tellings.flatMap((each) => (each.article ? [] : [each.deal])),
-  }));
-  const changed = lines.flatMap((line) => changesOfLine(line, lines));
-  const movedOn = changed.flatMap((change) => (change.kind === 'status-moved' ? [change.before] : []));
-  const withdrawn = lines.flatMap(({ told }): Change[] =>
-    told
-      .filter((before) => !movedOn.includes(before) && !stillSaid(before, lines))
-      .map((before) => ({ kind: 'withdrawn', before })),
-  );
-  const { buyerCountry, supplierCountry } = partiesOf(entry);
-  return [...changed, ...withdrawn].map((change) => ({
-    change,
-    buyerCountry,
-    supplierCountry,
-    status: statusOf(change),
-    key: entry.key,
-  }));
-}
-
-function newDisagreements(told: Told | null, ledger: readonly LedgerEntry<SaidDeal>[]): Placed[] {
-  return ledger.flatMap((entry) =>
-    findDisagreements([entry])
-      .filter(({ key }) => !told?.disagreements.includes(key))
-      .map(({ about, sides }) => {
-        const { buyerCountry, supplierCountry } = partiesOf(entry);
-        const change: Change = { kind: 'disagreement', about, sides };
-        return { change, buyerCountry, supplierCountry, status: statusOf(change), key: entry.key };
-      }),
-  );
-}
-
-function statusOf(change: Change): DealStatus {
-  switch (change.kind) {
-    case 'withdrawn':
-      return change.before.status;
-    case 'disagreement':
-      return change.sides[0]?.deal.status ?? 'considered';
-    default:
-      return change.after.deal.status;
+/** Of what was told, the deals that it is now, or may be. */
+function heirsOf(matches: readonly Match[]): ReadonlyMap<ToldEntry, readonly Match[]> {
+  const heirs = new Map<ToldEntry, Match[]>();
+  for (const match of matches) {
+    for (const told of match.known) heirs.set(told, [...(heirs.get(told) ?? []), match]);
   }
+  return heirs;
 }
 
-/** What a reader wants first. */
-const KINDS: readonly Change['kind'][] = ['status-moved', 'number-changed', 'new-deal', 'disagreement', 'withdrawn'];
+function withdrawnOf(told: ToldEntry, now: readonly Match[]): Extract<Change, { readonly kind: 'withdrawn' }>[] {
+  const said = now.flatMap(({ entry }) => entry.lines.flatMap(({ tellings }) => tellings));
+  const asLine = new Set(now.flatMap((match) => match.entry.lines.flatMap((line) => toldOfLine(line, match))));
+  return told.lines
+    .filter((line) => !asLine.has(line) && !isStillSaid(line.deal, said))
+    .map(({ deal }) => ({ kind: 'withdrawn', before: deal }));
+}
 
-/** By buyer and seller, in the alphabet's order, what is not said last; within a pair by kind, the surest status first. */
-function groupByPair(changes: readonly Placed[]): ChangeGroup[] {
-  const last = '\uffff';
-  const ordered = [...changes].sort(
-    (a, b) =>
-      compareText(a.buyerCountry ?? last, b.buyerCountry ?? last) ||
-      compareText(a.supplierCountry ?? last, b.supplierCountry ?? last) ||
-      KINDS.indexOf(a.change.kind) - KINDS.indexOf(b.change.kind) ||
-      DEAL_STATUSES.indexOf(b.status) - DEAL_STATUSES.indexOf(a.status) ||
-      compareText(a.key, b.key),
-  );
-  const groups: { buyerCountry: string | null; supplierCountry: string | null; changes: Change[] }[] = [];
-  for (const { change, buyerCountry, supplierCountry } of ordered) {
-    const group = groups.at(-1);
-    if (group?.buyerCountry === buyerCountry && group.supplierCountry === supplierCountry) group.changes.push(change);
-    else groups.push({ buyerCountry, supplierCountry, changes: [change] });
-  }
-  return groups;
+function newDisagreements(entry: LedgerEntry<SaidDeal>, told: Told | null): PlacedChange[] {
+  return findDisagreements([entry])
+    .filter(({ key }) => !told?.disagreements.includes(key))
+    .map(({ about, sides }) => ({
+      change: { kind: 'disagreement', about, sides },
+      parties: partiesOf(entry),
+      key: entry.key,
+    }));
 }

@@ -34,8 +34,19 @@ export interface DealIdentity {
   readonly year: string;
 }
 
+/** Every subscriber's round looks at the same deals. */
+const remembered = new WeakMap<DealParts, { readonly index: NameIndex; readonly identity: DealIdentity | null }>();
+
 /** Null for what is no row of a register: a deal in nothing, or of nobody. */
 export function identify(deal: DealParts, index: NameIndex): DealIdentity | null {
+  const known = remembered.get(deal);
+  if (known?.index === index) return known.identity;
+  const identity = readIdentity(deal, index);
+  remembered.set(deal, { index, identity });
+  return identity;
+}
+
+function readIdentity(deal: DealParts, index: NameIndex): DealIdentity | null {
   const { item, event, status, share } = deal;
   const buyer = plainWords(deal.buyerCountry ?? deal.buyer ?? '');
   const supplier = plainWords(deal.supplierCountry ?? deal.supplier ?? '');

@@ -8,7 +8,10 @@ import { type DealIdentity, type DealParts, identify } from './deal-identity.ts'
 export interface LedgerEntry<Telling> {
   /** Of folded words, the same for every wording. */
   readonly key: string;
+  /** Empty where nobody names one. */
+  readonly supplier: string;
   readonly lines: readonly LedgerLine<Telling>[];
+  readonly rows: readonly Row<Telling>[];
 }
 
 /** All that is said of one step: what is ordered, what is planned in total, what was delivered of it. */
@@ -17,11 +20,13 @@ export interface LedgerLine<Telling> {
   readonly key: string;
   /** How far it is, and of what whole. */
   readonly step: string;
+  readonly year: string;
   /** At least one, in the order given. */
   readonly tellings: readonly Telling[];
 }
 
-interface Row<Telling> {
+/** A telling with what it is of. */
+export interface Row<Telling> {
   readonly telling: Telling;
   readonly deal: DealParts;
   readonly identity: DealIdentity;
@@ -45,19 +50,25 @@ export function buildLedger<Telling extends { readonly deal: DealParts }>(
     rows.filter(({ identity }) => identity.system === ''),
     named,
   );
-  const entries = [...joined, ...entriesOf(alone)].sort(([a], [b]) => compareText(a, b));
-  return entries.map(([key, members]) => ({ key, lines: linesOf(key, members) }));
+  const entries = [...joined, ...entriesOf(alone)].sort((a, b) => compareText(a.key, b.key));
+  return entries.map((entry) => ({ ...entry, lines: linesOf(entry.key, entry.rows) }));
 }
 
-type Entry<Telling> = readonly [key: string, rows: readonly Row<Telling>[]];
+interface Entry<Telling> {
+  readonly key: string;
+  readonly supplier: string;
+  readonly rows: readonly Row<Telling>[];
+}
 
 function entriesOf<Telling>(rows: readonly Row<Telling>[]): Entry<Telling>[] {
   const thing = ({ identity: { buyer, family, system, kinds } }: Row<Telling>) =>
     [buyer, family, system || `any ${kinds.join(' ')}`].join('|');
   return [...groupBy(rows, thing)].flatMap(([key, members]) =>
-    splitBy(members, ({ identity }) => identity.supplier).map(
-      ([supplier, same]): Entry<Telling> => [`${key}|${supplier}`, same],
-    ),
+    splitBy(members, ({ identity }) => identity.supplier).map(([supplier, same]) => ({
+      key: `${key}|${supplier}`,
+      supplier,
+      rows: same,
+    })),
   );
 }
 
@@ -66,6 +77,7 @@ function linesOf<Telling>(key: string, rows: readonly Row<Telling>[]): LedgerLin
     splitBy(members, ({ identity }) => identity.year).map(([year, same]) => ({
       key: `${key}|${step}|${year}`,
       step,
+      year,
       tellings: same.map(({ telling }) => telling),
     })),
   );
@@ -84,27 +96,40 @@ function joinVague<Telling>(
   vague: readonly Row<Telling>[],
   named: readonly Entry<Telling>[],
 ): { joined: Entry<Telling>[]; alone: Row<Telling>[] } {
-  const party = ({ identity: { buyer, family } }: Row<Telling>) => `${buyer}|${family}`;
-  const byParty = groupBy(named, ([, [first]]) => (first ? party(first) : ''));
-  const home = new Map<Entry<Telling>, Row<Telling>[]>(named.map((entry) => [entry, []]));
-  const alone: Row<Telling>[] = [];
-  for (const row of vague) {
-    const fitting = (byParty.get(party(row)) ?? []).filter(([, rows]) => rows.some((other) => canBe(row, other)));
-    const [entry] = fitting;
-    if (entry && fitting.length === 1) home.get(entry)?.push(row);
-    else alone.push(row);
+  const place = ({ identity: { buyer, family, step } }: Row<Telling>) => `${buyer}|${family}|${step}`;
+  const byPlace = new Map<string, Set<Entry<Telling>>>();
+  for (const entry of named) {
+    for (const row of entry.rows) byPlace.set(place(row), (byPlace.get(place(row)) ?? new Set()).add(entry));
   }
-  return { joined: [...home].map(([[key, rows], more]): Entry<Telling> => [key, [...rows, ...more]]), alone };
+  const home = groupBy(vague, (row) => {
+    const fitting = [...(byPlace.get(place(row)) ?? [])].filter((entry) => canBe(row, entry));
+    return fitting.length === 1 ? (fitting[0]?.key ?? '') : '';
+  });
+  const alone = home.get('') ?? [];
+  const joined = named.map((entry) => {
+    const rows = home.get(entry.key) ?? [];
+    const suppliers = new Set(rows.map(({ identity }) => identity.supplier).filter(Boolean));
+    // Two sellers cannot both be the one that the named deal leaves out.
+    const isOne = entry.supplier !== '' || suppliers.size < 2;
+    const fitting = rows.filter(({ identity }) => isOne || identity.supplier === '');
+    alone.push(...rows.filter((row) => !fitting.includes(row)));
+    return { ...entry, rows: [...entry.rows, ...fitting] };
+  });
+  return { joined, alone };
 }
 
-function canBe<Telling>(vague: Row<Telling>, named: Row<Telling>): boolean {
-  const [a, b] = [vague.identity, named.identity];
-  if (a.step !== b.step || (a.year && b.year && a.year !== b.year)) return false;
-  if (a.supplier && b.supplier && a.supplier !== b.supplier) return false;
-  const { quantity } = vague.deal;
-  if (quantity && !(named.deal.quantity && isSameNumber(quantity, named.deal.quantity))) return false;
-  const [kind = ''] = a.kinds;
-  return b.kinds.some((other) => other === kind || other.endsWith(` ${kind}`));
+function canBe<Telling>(row: Row<Telling>, { supplier, rows }: Entry<Telling>): boolean {
+  if (row.identity.supplier && supplier && row.identity.supplier !== supplier) return false;
+  return rows.some((other) => isFit(row, other));
+}
+
+type Side = Pick<Row<unknown>, 'identity' | 'deal'>;
+
+/** Whether "18 howitzers" may be those of a telling that names the system: the same step, number and kind. */
+export function isFit({ identity: vague, deal: { quantity } }: Side, { identity, deal }: Side): boolean {
+  if (vague.step !== identity.step || (vague.year && identity.year && vague.year !== identity.year)) return false;
+  if (quantity && !(deal.quantity && isSameNumber(quantity, deal.quantity))) return false;
+  return vague.kinds.some((kind) => identity.kinds.some((each) => each === kind || each.endsWith(` ${kind}`)));
 }
 
 /** Whether two quantities tell the same: "18" and "about 18" or "about 20" do, "more than 10" and "18" do not. */
@@ -113,7 +138,8 @@ export function isSameNumber(a: Quantity, b: Quantity): boolean {
   return [a, b].some(({ modifier }) => modifier === 'approximate') && canAgree(a, b);
 }
 
-function groupBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
+/** In the order of their first. */
+export function groupBy<Each>(all: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
   const groups = new Map<string, Each[]>();
   for (const each of all) {
     const key = keyOf(each);

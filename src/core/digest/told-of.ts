@@ -17,7 +17,7 @@ export interface RecordNow {
 
 /** All that a subscriber knows who was told everything that the record says now. */
 export function toldOf({ deals, revision }: Pick<RecordNow, 'deals' | 'revision'>, index: NameIndex): Told {
-  const ledger = buildLedger(affirmed(deals), index);
+  const ledger = ledgerOf(deals, index);
   const told = ledger.flatMap((entry) =>
     entry.lines.flatMap(({ key, tellings }) => {
       const now = currentOf(tellings);
@@ -31,9 +31,17 @@ export function toldOf({ deals, revision }: Pick<RecordNow, 'deals' | 'revision'
   };
 }
 
-/** The deals that count, the newest article's first: a denial is no row. */
-export function affirmed(deals: readonly SaidDeal[]): SaidDeal[] {
-  return deals
+/** What changed and what is told by it are read from the same ledger, and for many subscribers of the same deals. */
+const remembered = new WeakMap<
+  readonly SaidDeal[],
+  { readonly index: NameIndex; readonly ledger: readonly LedgerEntry<SaidDeal>[] }
+>();
+
+/** The ledger of what is affirmed: a denial is no row. In each line the newest article's telling comes first. */
+export function ledgerOf(deals: readonly SaidDeal[], index: NameIndex): readonly LedgerEntry<SaidDeal>[] {
+  const known = remembered.get(deals);
+  if (known?.index === index) return known.ledger;
+  const ordered = deals
     .filter(({ deal }) => deal.polarity === 'affirmed')
     .sort(
       (a, b) =>
@@ -41,6 +49,9 @@ export function affirmed(deals: readonly SaidDeal[]): SaidDeal[] {
         compareText(a.article.id, b.article.id) ||
         compareText(a.deal.id, b.deal.id),
     );
+  const ledger = buildLedger(ordered, index);
+  remembered.set(deals, { index, ledger });
+  return ledger;
 }
 
 /** What counts of a line, its tellings being in order: the newest article that says a number, else the newest. */

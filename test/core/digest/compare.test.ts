@@ -70,6 +70,21 @@ describe('what is new', () => {
     }
   });
 
+  it('is nothing where somebody names the seller or the year later, or nobody does any more', () => {
+    const bare = '2025-06-03 North: Bangladesh ordered 18 Boran howitzers.';
+    const full = '2025-06-09 West: Bangladesh ordered 18 Boran howitzers from Turkey in 2024.';
+    expect(changesFrom([bare], [bare, full])).toEqual([]);
+    expect(changesFrom([bare, full], [bare])).toEqual([]);
+    expect(changesFrom([full], [bare])).toEqual([]);
+  });
+
+  it('is nothing where another seller makes it unclear whose the first were', () => {
+    const all = '2025-01-01 North: Ukraine received 24 F-16s.';
+    const dutch = '2025-02-01 North: Ukraine received 24 F-16s from the Netherlands.';
+    const danish = '2025-03-01 North: Ukraine received 19 F-16s from Denmark.';
+    expect(changesFrom([all, dutch], [all, dutch, danish])).toEqual(['Ukraine < Denmark: new delivered 19']);
+  });
+
   it('is nothing where a known system goes by another of its names', () => {
     const first = '2025-06-03 North: Poland ordered 96 AH-64E Apache helicopters from Boeing.';
     expect(changesFrom([first], [first, '2025-06-04 West: Warsaw bought 96 Apaches from the United States.'])).toEqual(
