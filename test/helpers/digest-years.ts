@@ -6,7 +6,7 @@ import { latestOccurrence } from '../../src/core/digest/occurrences.ts';
 import type { Weekday } from '../../src/core/model/schedule.ts';
 import type { NameIndex } from '../../src/core/names/name-index.ts';
 import { subscription } from './deltas.ts';
-import { Fate, type NextOutcome } from './letters.ts';
+import { Death, Fate, type NextOutcome } from './letters.ts';
 import { type TellingDesk, tellingDesk } from './telling-desk.ts';
 
 const MINUTE = 60_000;
@@ -111,7 +111,7 @@ async function takeTurn(desk: TellingDesk, chance: Chance): Promise<{ isFair: bo
 
 /** Only a death may end a round. */
 function survived(error: unknown): void {
-  if (!(error instanceof Error) || error.name !== 'Death') throw error;
+  if (!(error instanceof Death)) throw error;
 }
 
 function newsOf(nth: number, now: number): string {
