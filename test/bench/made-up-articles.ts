@@ -1,8 +1,9 @@
 import type { Passage, Span } from '../../src/core/model/article.ts';
 import type { NameIndex } from '../../src/core/names/name-index.ts';
 import type { IndexTerms } from '../../src/core/search/passage-terms.ts';
+import { createFractions } from '../helpers/random.ts';
 import type { TermedArticle } from '../helpers/stored-articles.ts';
-import { drawZipf, knownNames, madeUpWords, type Piece, piece, randomNumbers } from './made-up-words.ts';
+import { drawZipf, knownNames, madeUpWords, type Piece, piece } from './made-up-words.ts';
 
 const PASSAGES_AN_ARTICLE = 10;
 const SENTENCES_A_PASSAGE = 4;
@@ -28,7 +29,7 @@ export function stockOf(index: NameIndex, vocabulary = VOCABULARY): Stock {
 
 /** Articles one after another, until there are so many passages: put together from pieces, as reading a million would take hours. */
 export function* madeUpArticles(stock: Stock, passages: number): Generator<TermedArticle> {
-  const random = randomNumbers(1);
+  const random = createFractions(1);
   for (let at = 0; at * PASSAGES_AN_ARTICLE < passages; at++) yield makeArticle(at, stock, random);
 }
 
@@ -89,7 +90,7 @@ function makeSentence({ words, names, verbs, index }: Stock, random: () => numbe
 
 /** Questions about what such articles tell: by names, by words, and one in ten with a slip. */
 export function madeUpQuestions({ words, names }: Stock, count: number): string[] {
-  const random = randomNumbers(2);
+  const random = createFractions(2);
   const shapes: readonly (() => string)[] = [
     () => `how many ${drawName(names.systems, random).text} did ${drawName(names.countries, random).text} order?`,
     () => `when did ${drawName(names.countries, random).text} buy from ${drawName(names.makers, random).text}?`,

@@ -1,22 +1,12 @@
 /** Text of which only its statistics matter: words and names as unevenly frequent as in news, the same in every run. */
 import type { NameIndex } from '../../src/core/names/name-index.ts';
 import { analyze } from '../../src/core/search/analyze.ts';
+import { createFractions } from '../helpers/random.ts';
 
 /** A word or a name, with the terms it is found by. */
 export interface Piece {
   readonly text: string;
   readonly terms: readonly string[];
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /**
@@ -44,7 +34,7 @@ export function madeUpWords(count: number, index: NameIndex): Piece[] {
 /** The names that ship, each kind in an order that has nothing to do with its alphabet. */
 export function knownNames(index: NameIndex): Record<'countries' | 'makers' | 'systems', Piece[]> {
   const { countries, makers, systems } = index.names;
-  const random = randomNumbers(7);
+  const random = createFractions(7);
   const pieces = (named: readonly { readonly name: string }[]) =>
     named
       .map(({ name }) => ({ piece: piece(name, index), order: random() }))

@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../src/core/names/name-index.ts';
 import { parseQuestion } from '../../src/core/question/parse-question.ts';
 import type { PassageIndex } from '../../src/core/search/passage-index.ts';
+import { createFractions } from '../helpers/random.ts';
 import type { JudgedQuery } from './search-collections.ts';
 
 const KEYWORDS = 3;
@@ -28,7 +29,7 @@ export function typoQueries(
   queries: readonly JudgedQuery[],
   { index, names }: { readonly index: PassageIndex; readonly names: NameIndex },
 ): TypoQuery[] {
-  const random = randomFrom(20_261_124);
+  const random = createFractions(20_261_124);
   return queries.flatMap((query) => {
     const keywords = rarestWords(query.text, index, names);
     const long = keywords.filter((word) => word.length >= MIN_LETTERS && /^[a-z]+$/i.test(word));
@@ -54,15 +55,4 @@ function rarestWords(text: string, index: PassageIndex, names: NameIndex): strin
     .sort((a, b) => a.df - b.df)
     .slice(0, KEYWORDS)
     .map(({ word }) => word);
-}
-
-/** Mulberry32: small, and the same numbers for the same seed everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
