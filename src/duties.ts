@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { reconcileFeeds } from './app/add-source.ts';
 import { createWatchRound } from './app/check-watches.ts';
 import { forgetOld } from './app/forget-old.ts';
@@ -35,11 +36,13 @@ export interface DutiesOffice {
 export interface Duties {
   /** Sends now what is due: digests and watches. */
   deliver(): Promise<void>;
-  /** Begins nothing any more, and resolves when what was begun has ended. */
+  /** Begins nothing any more, and resolves when what was begun has ended, or after 8 s. */
   stop(): Promise<void>;
 }
 
 const SECOND_MS = 1_000;
+/** Supervisors give ten seconds in all. */
+const PATIENCE_MS = 8 * SECOND_MS;
 
 /** Begins what the desk does by itself: following folder, sources and other processes, sending, answering, forgetting. */
 export async function beginDuties(kept: KeptDesk, office: DutiesOffice): Promise<Duties> {
@@ -75,7 +78,9 @@ export async function beginDuties(kept: KeptDesk, office: DutiesOffice): Promise
     deliver: () => rounds.runNow(sending),
     async stop() {
       stopping.abort();
-      await Promise.all([following.stop(), rounds.stop(), first, rereading]);
+      const ended = Promise.all([following.stop(), rounds.stop(), first, rereading]);
+      // Whoever looks for a message that Slack did not answer to looks longer: to die there is safe.
+      await Promise.race([ended, sleep(PATIENCE_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -148,7 +148,11 @@ function stopOnSignal(running: Running): void {
       if (isStopping) process.exit(1);
       isStopping = true;
       setTimeout(() => process.exit(1), STOP_MS).unref();
-      void running.stop().then(() => say('Stopped.'));
+      void running.stop().then(() => {
+        say('Stopped.');
+        // What is still under way may die here; to wait for it would be to be killed.
+        process.exit(0);
+      });
     });
   }
 }
