@@ -35,7 +35,7 @@ export interface AskOptions {
 
 /** Answers a question from the record. Any text gets an answer: with a headline, or with the reason why there is none. */
 export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts): Promise<Answer> {
-  const { words, filters } = readFilters(completeQuestion(text, earlier));
+  const { words, filters } = readFilters(completeQuestion(text, earlier, ports.index));
   if (!filters) return shown(await askWords(words, null, ports), text);
   const isAsked = /[\p{L}\p{N}]/u.test(words) || filterWords(filters) === '';
   const answer = isAsked

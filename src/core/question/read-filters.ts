@@ -50,8 +50,7 @@ const NONE: Filters = {
  * cannot be used becomes a word of advice. Values are taken as they stand; none is ever corrected.
  */
 export function readFilters(text: string): Filtered {
-  // Folding keeps places, so that the values can be had as they were written.
-  const pairs = [...foldText(text).matchAll(PAIR)].map((match) => toPair(match, text));
+  const pairs = pairsIn(text);
   if (pairs.length === 0) return { words: text, filters: null };
   const filters = pairs.reduce(
     (before, { name, value, unknown }) =>
@@ -66,16 +65,36 @@ export function readFilters(text: string): Filtered {
   return { words: words.replace(/\s+/g, ' ').trim(), filters: inOrder(filters) };
 }
 
+/** A follow-up with its own filters and those of the question before it that it does not replace. */
+export function carryFilters(words: string, before: string, text: string): string {
+  const own = pairsIn(text);
+  const kept = pairsIn(before).filter(({ name }) => name && !own.some((each) => each.name === name));
+  return [words, ...kept.map(({ whole }) => whole), ...own.map(({ whole }) => whole)].join(' ');
+}
+
+/** The filters of a text as they stand in it. Folding keeps places, so that the values can be had as they were written. */
+function pairsIn(text: string): Pair[] {
+  return [...foldText(text).matchAll(PAIR)].map((match) => toPair(match, text));
+}
+
 interface Pair extends Span {
   readonly name: string | undefined;
   readonly unknown: string;
   readonly value: string;
+  readonly whole: string;
 }
 
 function toPair({ index, 0: whole, 1: name, 2: unknown = '', 3: quoted = '' }: RegExpExecArray, text: string): Pair {
   const end = index + whole.length;
   const written = text.slice(end - quoted.length, end).replace(/["“”]/g, '');
-  return { name, unknown, value: written.replace(/[,;.]{1,9}$/, '').trim(), start: index, end };
+  return {
+    name,
+    unknown,
+    value: written.replace(/[,;.]{1,9}$/, '').trim(),
+    start: index,
+    end,
+    whole: text.slice(index, end),
+  };
 }
 
 function isFilter(name: string | undefined): name is FilterName {
