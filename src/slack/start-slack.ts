@@ -9,6 +9,7 @@ import { SlackStartError } from './connection/start-error.ts';
 import { owedBy } from './hearing/is-owed.ts';
 import { Journal } from './hearing/journal.ts';
 import { JournaledApp } from './hearing/journaled-app.ts';
+import { listenToChecks } from './listeners/check.ts';
 import { listenToCommand } from './listeners/command.ts';
 import { listenToDirectMessages } from './listeners/direct-message.ts';
 import { acknowledgeTheRest } from './listeners/fallbacks.ts';
@@ -82,6 +83,7 @@ const LISTENERS: readonly ((app: App, office: Office) => void)[] = [
   listenToFeedback,
   listenToHome,
   listenToQuestionModal,
+  listenToChecks,
 ];
 
 /** A connection comes about in a second, or something is wrong. */

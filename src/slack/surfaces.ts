@@ -10,7 +10,8 @@ export const ACTIONS = {
   helpful: 'helpful',
   notHelpful: 'not_helpful',
 } as const;
-export const SHORTCUTS = { ask: 'ask_the_record' } as const;
+/** `check`: on a message. */
+export const SHORTCUTS = { ask: 'ask_the_record', check: 'check_claims' } as const;
 export const VIEWS = { question: 'question' } as const;
 
 /** What the bot listens to; manifest.yml asks Slack for exactly this, and a test compares the two. */

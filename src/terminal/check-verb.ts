@@ -1,5 +1,6 @@
 import { factToJson, hitToJson } from '../core/answer/answer-json.ts';
-import type { CheckedPart, ClaimCheck, ClaimVerdict } from '../core/model/claim-check.ts';
+import type { CheckedPart, ClaimCheck } from '../core/model/claim-check.ts';
+import { NOTHING_TO_CHECK, VERDICT_WORDS } from '../core/wording/claim-words.ts';
 import { paint, printLine, type Terminal } from './streams.ts';
 
 export interface CheckOptions {
@@ -10,8 +11,7 @@ export interface CheckOptions {
 /** `desk check "CLAIM"`: each thing that the text says, and what the record says of it. */
 export async function printCheck(result: ClaimCheck, { json, terminal }: CheckOptions): Promise<void> {
   if (json) return printLine(terminal, JSON.stringify(checkToJson(result), null, 2));
-  if (result.verdict === null)
-    return printLine(terminal, 'There is no number, date, party, system or status in it to check.');
+  if (result.verdict === null) return printLine(terminal, NOTHING_TO_CHECK);
   for (const part of result.parts) await printLine(terminal, partLine(part, terminal));
   for (const { article, passage } of result.hits) {
     const quotes = new Set(result.facts.filter(({ passageId }) => passageId === passage.id).map(({ quote }) => quote));
@@ -27,15 +27,10 @@ export async function printCheck(result: ClaimCheck, { json, terminal }: CheckOp
   }
 }
 
-const WORDS: Record<ClaimVerdict, string> = {
-  supported: 'supported',
-  contradicted: 'CONTRADICTED',
-  'not-in-record': 'not in the record',
-};
-
 function partLine({ part, text, verdict, says }: CheckedPart, terminal: Terminal): string {
+  const word = verdict === 'contradicted' ? VERDICT_WORDS[verdict].toUpperCase() : VERDICT_WORDS[verdict];
   const what = `${part.padEnd(8)}  "${text}"`;
-  return `${paint(terminal, 'bold', WORDS[verdict].padEnd(17))}  ${what}${says === null ? '' : `  the record: ${says}`}`;
+  return `${paint(terminal, 'bold', word.padEnd(17))}  ${what}${says === null ? '' : `  the record: ${says}`}`;
 }
 
 function checkToJson({ text, verdict, parts, facts, hits }: ClaimCheck) {

@@ -1,5 +1,6 @@
 import type { Answer, Coverage, Hit } from '../../src/core/model/answer.ts';
 import type { ArticleHead, Passage } from '../../src/core/model/article.ts';
+import type { ClaimCheck } from '../../src/core/model/claim-check.ts';
 import type { Deal } from '../../src/core/model/fact.ts';
 import type { DeskForSlack } from '../../src/slack/desk.ts';
 
@@ -115,11 +116,29 @@ export interface FakeDesk extends DeskForSlack {
   readonly asked: { readonly question: string; readonly earlier: readonly string[] }[];
 }
 
-/** A desk that answers everything with what `answer` returns. */
+/** "200 Boran howitzers" beside the 18 that were bought, changed by `more`. */
+export function contradicted(more: Partial<ClaimCheck> = {}): ClaimCheck {
+  const part = { span: { start: 0, end: 1 }, factIds: [deal().id] };
+  return {
+    text: 'Bangladesh bought 200 Boran howitzers.',
+    verdict: 'contradicted',
+    parts: [
+      { ...part, part: 'buyer', text: 'Bangladesh', verdict: 'supported', says: 'Bangladesh' },
+      { ...part, part: 'number', text: '200', verdict: 'contradicted', says: '18 ordered; 200 in total planned' },
+      { ...part, part: 'date', text: 'last year', verdict: 'not-in-record', says: null, factIds: [] },
+    ],
+    facts: [deal()],
+    hits: [hit(['18', 'Boran', 'howitzers'])],
+    ...more,
+  };
+}
+
+/** A desk that answers everything with what `answer` returns, and checks whatever it is given alike. */
 export function fakeDesk(answer: (question: string) => Answer | Promise<Answer> = () => answered()): FakeDesk {
   const asked: FakeDesk['asked'] = [];
   return {
     asked,
+    check: async (text) => contradicted({ text }),
     store: { coverage: async () => COVERAGE, articlesSince: async () => [{ ...ARTICLE, passages: [PASSAGE] }] },
     ask: async (question, earlier = []) => {
       asked.push({ question, earlier });

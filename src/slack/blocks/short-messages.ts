@@ -35,6 +35,10 @@ export const WAYS = [
     what: 'what changed, regularly, in this channel or to you alone; digest list, stop, now',
   },
   { how: `${COMMAND} watch boran`, what: 'a message to you as soon as its record changes; unwatch, watches' },
+  {
+    how: `${COMMAND} check "Peru ordered 24 jets"`,
+    what: 'each part of a text beside what the record says; also in the menu of any message',
+  },
   { how: `${COMMAND} feed list`, what: 'where articles come from; editors add and remove feeds' },
   { how: `${COMMAND} help`, what: 'this' },
 ] as const;

@@ -1,4 +1,4 @@
-import { ACTIONS, COMMAND, VIEWS } from '../surfaces.ts';
+import { ACTIONS, COMMAND, SHORTCUTS, VIEWS } from '../surfaces.ts';
 import { type HeardMessage, readHeardMessage } from './heard-message.ts';
 
 /** Something that Slack delivered and that may be owed a reply. */
@@ -48,6 +48,9 @@ const INTERACTIONS: readonly ((said: Fields) => { readonly id: unknown; readonly
   },
   // The last word counts, so that each press is one of its own.
   ({ actions, trigger_id: id }) => (FEEDBACK.has(firstOf(actions).action_id) ? { id } : null),
+  // Asked again, the record may have changed.
+  ({ type, callback_id: callback, trigger_id: id }) =>
+    type === 'message_action' && callback === SHORTCUTS.check ? { id } : null,
   // A form is sent in once.
   ({ type, view }) => {
     const { callback_id: callback, id } = fieldsOf(view);

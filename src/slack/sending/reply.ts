@@ -1,9 +1,11 @@
 import type { Meter } from '../../app/ports/meter.ts';
 import { answerMessage } from '../blocks/answer-message.ts';
+import { claimMessage } from '../blocks/check-message.ts';
 import { withFeedback } from '../blocks/feedback-part.ts';
 import { withNote, withPostButton } from '../blocks/post-button.ts';
 import { helpMessage, tooLongMessage } from '../blocks/short-messages.ts';
 import type { DeskForSlack } from '../desk.ts';
+import { claimIn } from '../hearing/to-claim.ts';
 import { toRequest } from '../hearing/to-question.ts';
 import { answerOrder } from '../orders/answer-order.ts';
 import type { Giver, OrderDesk, OrdersOffice } from '../orders/orders-office.ts';
@@ -33,13 +35,23 @@ export async function replyTo(asked: Asked, parts: ReplyParts): Promise<Message>
   const request = toRequest(asked.text);
   switch (request.kind) {
     case 'question':
-      return (await carryOut(request.text, asked, parts)) ?? answerTo(request.text, asked, parts);
+      return (
+        (await checked(request.text, parts)) ??
+        (await carryOut(request.text, asked, parts)) ??
+        answerTo(request.text, asked, parts)
+      );
     case 'too-long':
       return tooLongMessage(request.chars);
     case 'help':
     case 'empty':
       return helpMessage(await parts.desk.store.coverage());
   }
+}
+
+/** What became of a claim; null for what asks for no check. */
+async function checked(text: string, { desk }: ReplyParts): Promise<Message | null> {
+  const claim = claimIn(text);
+  return claim === null ? null : claimMessage(await desk.check(claim), { coverage: await desk.store.coverage() });
 }
 
 /** What became of an order; null for what is none. */
