@@ -9,6 +9,7 @@ export const GOLDEN = join(ROOT, 'test/golden');
 const words = z.array(z.coerce.string());
 const question = z.strictObject({
   ask: z.string(),
+  after: z.array(z.string()).default([]),
   why: z.string(),
   verdict: z.enum(['answered', 'related', 'none']).optional(),
   headline: words.optional(),
@@ -22,9 +23,9 @@ const question = z.strictObject({
 /** A question with what its answer must have, as test/golden/README.md describes it. */
 export type GoldenQuestion = z.infer<typeof question> & { readonly file: string };
 
-/** All questions, by file and then in order. Throws where a file does not fit the format. */
-export function readQuestions(): GoldenQuestion[] {
-  const folder = join(GOLDEN, 'questions');
+/** All questions of a golden folder, by file and then in order. Throws where a file does not fit the format. */
+export function readQuestions(golden: string = GOLDEN): GoldenQuestion[] {
+  const folder = join(golden, 'questions');
   return readdirSync(folder)
     .sort()
     .flatMap((file) =>

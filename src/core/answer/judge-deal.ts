@@ -1,6 +1,7 @@
 import type { Deal } from '../model/fact.ts';
 import { compareText } from '../model/order.ts';
 import { BY_CERTAINTY } from '../question/asked-status.ts';
+import type { Concept } from '../question/concepts.ts';
 import type { Inquiry } from './inquiry.ts';
 import { coverageOf, hasConcept } from './match-concept.ts';
 import { union } from './told-terms.ts';
@@ -44,6 +45,7 @@ function judge(deal: Deal, inquiry: Inquiry): JudgedDeal {
     deal.polarity === 'affirmed' &&
     focus.names.every((name) => hasConcept(named, name)) &&
     focus.noun.every((noun) => hasConcept(item, noun)) &&
+    !isOtherSystem(deal, item, focus.names) &&
     coverageOf(focus.rest, told) >= MIN_REST &&
     !isOther;
   const fits = isAbout && isInYear(deal, focus.deal.years);
@@ -56,6 +58,12 @@ function judge(deal: Deal, inquiry: Inquiry): JudgedDeal {
     statusRank: rank < 0 ? null : rank,
     coverage: coverageOf(focus.concepts, told),
   };
+}
+
+/** True where the deal names its system, and it is none of those asked about: these only go along in its sentence. */
+function isOtherSystem({ item }: Deal, own: ReadonlySet<string>, names: readonly Concept[]): boolean {
+  const systems = names.filter(({ entityId }) => entityId?.startsWith('system:'));
+  return item?.designation != null && systems.length > 0 && !systems.some((system) => hasConcept(own, system));
 }
 
 /** Most important first; each next one only where those before are equal. */
