@@ -1,4 +1,5 @@
 import { nextDigestAt } from '../../src/app/next-digest.ts';
+import { type Clock, systemClock } from '../../src/app/ports/clock.ts';
 import { noMeter } from '../../src/app/ports/meter.ts';
 import { readDeskConfig } from '../../src/config.ts';
 import { beginDuties } from '../../src/duties.ts';
@@ -15,9 +16,9 @@ export interface KeptPlayground extends Playground {
 }
 
 /** The playground as `npm start` brings it up: the project's own knowledge, a store in memory, all duties. */
-export async function startKeptPlayground(): Promise<KeptPlayground> {
+export async function startKeptPlayground(time: Clock = systemClock): Promise<KeptPlayground> {
   const { log } = recordingLog();
-  const clock = new ForwardClock();
+  const clock = new ForwardClock(time);
   const store = { databaseUrl: 'file::memory:', search: 'memory', retentionDays: 365, feeds: [] } as const;
   const config = { ...readDeskConfig({}), ...store };
   const kept = await openKeptDesk(config, { team: TEAM, meter: noMeter, log });

@@ -2,13 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { systemClock } from '../../src/app/ports/clock.ts';
-import type { LogFields } from '../../src/app/ports/log.ts';
-import type { Desk } from '../../src/app/ports/record.ts';
-import { readDeskConfig } from '../../src/config.ts';
-import { openDesk } from '../../src/wire.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { startKeptPlayground } from '../helpers/kept-playground.ts';
 import { ROOT } from '../helpers/source-files.ts';
-import { goToChannel, openPage, write } from '../playground/page/open-page.ts';
+import { goToChannel, visit, write } from '../playground/page/open-page.ts';
 
 /** The README's pictures, taken of the real bot in the playground: `npm run screenshots`. */
 const PICTURES: readonly Picture[] = [
@@ -16,6 +13,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'answer', colours: 'light', set: showAnswer },
   { name: 'answer-dark', colours: 'dark', set: showAnswer },
   { name: 'thread', colours: 'light', set: showThread },
+  { name: 'digest', colours: 'light', set: showDigest },
   { name: 'home', colours: 'light', set: showHome },
 ];
 
@@ -44,16 +42,28 @@ async function showThread(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^3 replies/ }).waitFor();
 }
 
+async function showDigest(page: Page): Promise<void> {
+  await goToChannel(page, 'defence-news');
+  await write(page, '/defence digest 09:00 weekdays Europe/London bangladesh turkey');
+  await page.getByText(/ordered a digest for this channel/).first().waitFor();
+  await page.getByRole('button', { name: 'Next day' }).click();
+  await page.getByText(/The record so far/).first().waitFor();
+  await page
+    .getByRole('button', { name: 'Dismiss' })
+    .or(page.getByRole('button', { name: 'Close' }))
+    .first()
+    .click();
+}
+
 async function showHome(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Workspace' }).getByRole('button', { name: 'Defence Desk' }).click();
   await page.getByRole('region', { name: 'Home' }).waitFor();
 }
 
-async function take({ name, colours, set }: Picture, browser: Browser, desk: Desk): Promise<void> {
-  const { page, close } = await openPage(browser, {
-    desk,
-    log: { info: () => {}, warn: complain, error: complain },
-    clock: { ...systemClock, now: () => MORNING },
+async function take({ name, colours, set }: Picture, browser: Browser): Promise<void> {
+  const playground = await startKeptPlayground({ ...systemClock, now: () => MORNING });
+  const { page, complaints, close } = await visit(browser, playground.url, {
+    now: MORNING,
     context: { viewport: SIZE, colorScheme: colours, reducedMotion: 'reduce' },
   });
   await set(page);
@@ -62,13 +72,11 @@ async function take({ name, colours, set }: Picture, browser: Browser, desk: Des
   const path = join(ROOT, 'test/screenshots', `${name}.png`);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   await close();
+  await playground.stop();
+  for (const complaint of complaints) process.stderr.write(`${name}: ${complaint}\n`);
   process.stdout.write(`${name}.png ${Math.ceil((await stat(path)).size / 1_000)} kB\n`);
 }
 
-function complain(message: string, fields: LogFields = {}): void {
-  process.stderr.write(`${message} ${JSON.stringify(fields)}\n`);
-}
-
-const [browser, desk] = await Promise.all([launchBrowser(), openDesk(readDeskConfig({}))]);
-for (const picture of PICTURES) await take(picture, browser, desk);
+const browser = await launchBrowser();
+for (const picture of PICTURES) await take(picture, browser);
 await browser.close();
