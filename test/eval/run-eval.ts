@@ -1,26 +1,33 @@
 /**
- * Quality on labelled data: `npm run eval -- facts|search [--data DIR] [--json] [--misses N]`. DIR is a folder of labelled
- * files (facts) or of collections (search), as its own README describes them.
+ * Quality on labelled data: `npm run eval -- facts|search|answers [--data DIR] [--json] [--misses N]`. DIR is a folder of
+ * labelled files (facts), of collections (search) or of golden articles, questions and claims (answers), as its own README
+ * describes them.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { shippedNames } from '../helpers/names.ts';
+import { evaluateAnswers, type Share } from './eval-answers.ts';
 import { evaluateFacts, OTHERS as OTHER_READERS } from './eval-facts.ts';
 import { evaluateSearch, OTHERS as OTHER_ENGINES } from './eval-search.ts';
 import type { Figures, Measured } from './measured.ts';
 
-const DEFAULT_DATA = '../shared/eval';
+const DEFAULT_DATA: Readonly<Record<string, string>> = {
+  facts: '../shared/eval/facts',
+  search: '../shared/eval/search',
+  answers: 'test/golden',
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string' }, json: { type: 'boolean' }, misses: { type: 'string' } },
 });
 const [what = ''] = positionals;
-const folder = values.data ?? `${DEFAULT_DATA}/${what}`;
+const folder = values.data ?? DEFAULT_DATA[what] ?? '';
 
-if (!['facts', 'search'].includes(what)) fail('say what to measure: npm run eval -- facts, or search');
+if (!(what in DEFAULT_DATA)) fail('say what to measure: npm run eval -- facts, search or answers');
 else if (!existsSync(folder)) fail(`there is no folder "${folder}". Pass one with --data DIR`);
 else if (what === 'facts') await facts();
+else if (what === 'answers') await answers();
 else await search();
 
 async function facts(): Promise<void> {
@@ -50,6 +57,20 @@ async function search(): Promise<void> {
   if (values.json) return write(JSON.stringify(results, null, 2));
   for (const { collection, figures } of results) write(`${collection.padEnd(14)} ${row(rounded(figures))}`);
   write(OTHER_ENGINES);
+}
+
+async function answers(): Promise<void> {
+  const { misses, wronglySupported, ...shares } = await evaluateAnswers(folder);
+  if (values.json) return write(JSON.stringify({ ...shares, wronglySupported, misses: misses.length }, null, 2));
+  const { answered, refused, claimParts, claims } = shares;
+  write(`questions      answered right ${shareWords(answered)}   unanswerable refused ${shareWords(refused)}`);
+  write(`claims         parts right ${shareWords(claimParts)}   whole ${shareWords(claims)}`);
+  write(`               wrongly supported ${wronglySupported}`);
+  for (const miss of misses.slice(0, Number(values.misses ?? 0))) write(`    ${miss.replaceAll('\n', '\n    ')}`);
+}
+
+function shareWords({ right, of }: Share): string {
+  return `${right} of ${of}${of === 0 ? '' : ` (${((100 * right) / of).toFixed(1)} %)`}`;
 }
 
 function rounded(figures: Readonly<Record<string, number>>): Figures {
