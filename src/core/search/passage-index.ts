@@ -8,6 +8,7 @@ import { countTerms, type IndexTerms, passageTerms } from './passage-terms.ts';
 import { PostingPool } from './posting-pool.ts';
 import { Postings } from './postings.ts';
 import { ENOUGH_FOUND, type Lengths, ProposalScore } from './proposal-score.ts';
+import { ScoreBoard } from './score-board.ts';
 import { TopList } from './top-list.ts';
 import { unknownWords } from './unknown-words.ts';
 
@@ -28,6 +29,7 @@ export class PassageIndex {
   /** The same as a tree, which finds the neighbours of a word, but each word ten times slower. */
   readonly #tree = new SearchableMap<Postings>();
   readonly #pool = new PostingPool();
+  readonly #board = new ScoreBoard();
   /** Passages by number; one that was taken out leaves its number to the next. */
   readonly #passages: (Indexed | null)[] = [];
   readonly #free: number[] = [];
@@ -79,22 +81,22 @@ export class PassageIndex {
   #best(terms: Iterable<string>, limit: number): Candidate[] {
     const known = [...terms].flatMap((term) => this.#postings.get(term) ?? []);
     known.sort((a, b) => a.passages - b.passages || compareText(a.term, b.term));
-    const scores = new Map<number, number>();
     const figures = this.#figures();
+    const board = this.#board;
+    board.clear(this.#passages.length);
     for (const postings of known) {
-      const isOpen = scores.size < ENOUGH_FOUND * limit;
+      const isOpen = board.found < ENOUGH_FOUND * limit;
       const score = new ProposalScore(postings, figures);
       postings.forEach((number, counts) => {
-        const before = scores.get(number);
         const lengths = this.#passages[number]?.lengths;
-        if (lengths && (isOpen || before !== undefined)) scores.set(number, (before ?? 0) + score.of(counts, lengths));
+        if (lengths && (isOpen || board.has(number))) board.add(number, score.of(counts, lengths));
       });
     }
     const best = new TopList<Candidate>(limit, (a, b) => compareText(a.passage.id, b.passage.id));
-    for (const [number, score] of scores) {
+    board.forEach((number, score) => {
       const candidate = this.#passages[number]?.candidate;
       if (candidate) best.add(candidate, score);
-    }
+    });
     return best.items();
   }
 
