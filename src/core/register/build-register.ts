@@ -1,6 +1,6 @@
 import { identify } from '../digest/deal-identity.ts';
 import { type Disagreement, findDisagreements } from '../digest/find-disagreements.ts';
-import { buildLedger, type LedgerEntry } from '../digest/ledger.ts';
+import { buildLedger, type LedgerEntry, type LedgerLine } from '../digest/ledger.ts';
 import { currentOf, partiesOf } from '../digest/told-of.ts';
 import type { ArticleHead } from '../model/article.ts';
 import type { SaidDeal } from '../model/delta.ts';
@@ -11,6 +11,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { BY_CERTAINTY } from '../question/asked-status.ts';
 import { whenWords } from '../wording/when-words.ts';
 import { sourcesOf } from './sources.ts';
+import { splitOrders } from './split-orders.ts';
 
 /** One step of one deal, whoever tells it: the same buyer, supplier, system, status, share and year. */
 export interface RegisterRow {
@@ -60,15 +61,30 @@ function rowsOf(tellings: readonly SaidDeal[], index: NameIndex): RegisterRow[] 
 }
 
 function entryRows(entry: LedgerEntry<SaidDeal>): RegisterRow[] {
-  const disagreements = findDisagreements([entry]);
+  const ofEntry = findDisagreements([entry]);
   const parties = partiesOf(entry);
-  return entry.lines.flatMap(({ key, tellings }) => {
+  return entry.lines.flatMap((line) => {
     // A telling that joined the line by its number alone may stand after an older one.
-    const row = toRow({ key, dealKey: entry.key }, newestFirst(tellings), disagreements);
-    if (!row) return [];
-    const item = row.deal.item?.designation ? row.deal.item : parties.item;
-    return [{ ...row, deal: { ...row.deal, ...ownOr(row.deal, parties), item } }];
+    const orders = splitOrders(newestFirst(line.tellings));
+    return orders.flatMap((tellings, at) => {
+      const key = at === 0 ? line.key : `${line.key}|${at + 1}`;
+      const disagreements = orders.length === 1 ? ofEntry : disagreementsOf(tellings, line, entry);
+      const row = toRow({ key, dealKey: entry.key }, tellings, disagreements);
+      if (!row) return [];
+      const item = row.deal.item?.designation ? row.deal.item : parties.item;
+      return [{ ...row, deal: { ...row.deal, ...ownOr(row.deal, parties), item } }];
+    });
   });
+}
+
+/** Of one order alone: what is said of another order of the same step is no disagreement. */
+function disagreementsOf(
+  tellings: readonly SaidDeal[],
+  line: LedgerLine<SaidDeal>,
+  entry: LedgerEntry<SaidDeal>,
+): readonly Disagreement[] {
+  const lines = entry.lines.map((each) => (each === line ? { ...line, tellings } : each));
+  return findDisagreements([{ ...entry, lines }]);
 }
 
 type Parties = Pick<Deal, 'buyer' | 'buyerCountry' | 'supplier' | 'supplierCountry'>;

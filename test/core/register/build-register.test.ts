@@ -84,6 +84,15 @@ describe('the register', () => {
     expect(row?.others.map(({ deal }) => deal.quantity?.value)).toEqual([12]);
   });
 
+  it('keeps apart two orders of one year that one source tells of, and puts others to the one they agree with', () => {
+    const rows = registerOf(
+      '2025-06-01 Gulf Wire: Oman ordered 12 Boran howitzers in March 2024. It ordered 6 Boran howitzers in May 2024.',
+      '2025-06-02 Harbour Post: Oman ordered 6 Boran howitzers in 2024.',
+    );
+    expect(tell(rows)).toEqual(['ordered 6 Boran howitzer, 2024 ×2', 'ordered 12 Boran howitzer, March 2024 ×1']);
+    expect(rows.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
+
   it('tells what is denied apart from what is said', () => {
     const rows = registerOf(
       '2025-06-01 Gulf Wire: Oman ordered 12 Boran howitzers.',
