@@ -6,6 +6,7 @@ import { foldText } from '../names/fold-text.ts';
 import { attributionWords, type DealRow, dealRow, NOT_SAID, numberCell, systemCell } from '../wording/deal-words.ts';
 import { moneyWords } from '../wording/number-words.ts';
 import type { RegisterRow } from './build-register.ts';
+import { isValueBounded } from './value-bound.ts';
 
 /** A row's cells in words; no cell is empty. Where sources disagree on the number or the year, both are said. */
 export function rowCells(row: RegisterRow): DealRow {
@@ -37,6 +38,7 @@ export function plainDoubtsOf(row: RegisterRow): string[] {
     quantity ? NUMBER_DOUBTS[quantity.modifier] : null,
     when !== null && when.derivedFrom !== null ? 'date derived' : null,
     when !== null && (when.mod !== null || isBounded(row)) ? 'date not exact' : null,
+    row.from.value !== null && isValueBounded(row.from.value.deal) ? 'value not exact' : null,
     ...reservesOf(row),
   ].filter((each) => each !== null);
 }

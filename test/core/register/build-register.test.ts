@@ -123,6 +123,9 @@ describe('what is uncertain', () => {
     ['Oman reportedly ordered 20 Boran howitzers.', '20', ['"reportedly"']],
     ['Oman ordered 20 Boran howitzers, according to Caspian Wire.', '20', ['according to Caspian Wire']],
     ['Oman ordered 20 Boran howitzers in 2024.', '20', []],
+    ['Oman ordered 20 Boran howitzers for about $40 million.', '20', ['value not exact']],
+    ['Oman ordered 20 Boran howitzers for more than $40 million.', '20', ['value not exact']],
+    ['Oman ordered 20 Boran howitzers for $40 million.', '20', []],
   ])('is marked, and nothing else is: %s', (text, number, doubts) => {
     const [row] = registerOf(`2025-06-01 Gulf Wire: ${text}`);
     expect(row && rowCells(row).number).toBe(number);
