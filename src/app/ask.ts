@@ -1,4 +1,5 @@
 import { answerQuestion } from '../core/answer/answer-question.ts';
+import { compareSides } from '../core/answer/compare-sides.ts';
 import { filterAdvice } from '../core/answer/narrow.ts';
 import { sampleQuestions } from '../core/answer/suggestions.ts';
 import type { Answer, Filters, Question } from '../core/model/answer.ts';
@@ -7,6 +8,7 @@ import { completeQuestion } from '../core/question/complete-question.ts';
 import { filterNames, filterWords } from '../core/question/filter-words.ts';
 import { correctText, findNearNames, type NearName } from '../core/question/near-names.ts';
 import { parseQuestion } from '../core/question/parse-question.ts';
+import { type ComparedSide, readComparison } from '../core/question/read-comparison.ts';
 import { type Filtered, readFilters } from '../core/question/read-filters.ts';
 import { holdsFacts } from '../core/search/holds-facts.ts';
 import { rank } from '../core/search/rank.ts';
@@ -49,12 +51,28 @@ export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts
 }
 
 async function askWords(words: string, filters: Filters | null, ports: AskPorts): Promise<Answer> {
+  const sides = readComparison(words, ports.index);
+  const answer = sides ? await askSides({ words, filters }, sides, ports) : await askOne(words, filters, ports);
+  return answer.verdict === 'none' ? withWhatIsCovered(answer, ports.store) : answer;
+}
+
+/** Each side of a comparison is asked about alone, so that neither crowds the other out. */
+async function askSides(
+  { words, filters }: Filtered,
+  sides: readonly ComparedSide[],
+  ports: AskPorts,
+): Promise<Answer> {
+  const asked = sides.map(async ({ label, text }) => ({ label, answer: await askOne(text, filters, ports) }));
+  return compareSides(withFilters(parseQuestion(words, ports.index), filters), await Promise.all(asked), ports.index);
+}
+
+async function askOne(words: string, filters: Filters | null, ports: AskPorts): Promise<Answer> {
   const { question, proposed, near } = await understand({ words, filters }, ports);
   const facts = await ports.store.factsOf(proposed.candidates.map(({ passage }) => passage.id));
   const limit = filters ? proposed.candidates.length : MAX_HITS;
   const hits = rank(searched(question, ports.index), proposed, { index: ports.index, holds: holdsFacts(facts), limit });
   const read = new Set(hits.map(({ passage }) => passage.id));
-  const answer = answerQuestion(question, {
+  return answerQuestion(question, {
     hits,
     facts: facts.filter(({ passageId }) => read.has(passageId)),
     collection: proposed.collection,
@@ -62,7 +80,6 @@ async function askWords(words: string, filters: Filters | null, ports: AskPorts)
     index: ports.index,
     nearNames: [...new Set(near.map(({ name }) => name))],
   });
-  return answer.verdict === 'none' ? withWhatIsCovered(answer, ports.store) : answer;
 }
 
 /** The question as it was understood, with its filters; `typed` keeps the person's own words where they differ. */

@@ -31,6 +31,13 @@ export function leavesDeal(filters: Filters, deal: Deal, index: NameIndex): bool
   );
 }
 
+/** Whether a deal's own parts, its parties and what is dealt in, have everything that a label names. */
+export function isDealOf(deal: Deal, label: string, index: NameIndex): boolean {
+  const { buyer, buyerCountry, supplier, supplierCountry } = deal;
+  const parts = [buyer, buyerCountry, supplier, supplierCountry, itemText(deal)];
+  return speaksOf(parts.filter((part) => part !== null).join('. '), label, index);
+}
+
 /**
  * Leaves of what was found what the filters leave. Where they narrow the deals, only deals answer, and only passages with
  * one of them are shown: of a number or a sentence alone nobody knows its buyer or status.
