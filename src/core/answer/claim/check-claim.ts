@@ -7,6 +7,7 @@ import type { PlainFact } from '../../wording/fact-words.ts';
 import { belongsToDeal } from '../judge-fact.ts';
 import { checkDeal } from './check-deal.ts';
 import { checkNumber } from './check-number.ts';
+import { holdBack } from './hold-back.ts';
 
 /** A text as it was read, and what of the record may bear on it. */
 export interface ClaimMaterial {
@@ -40,7 +41,9 @@ export function checkClaim({ claim, hits, facts, index }: ClaimMaterial): ClaimC
         : isTold(fact, claimedDeals)
           ? []
           : [checkNumber({ fact, passage, isByDeal: isBeside(fact, claimedDeals) }, recorded, index)];
-    return found.filter((part) => part !== null).map((part) => inText(part, passage.offset, claim.text));
+    const placed = found.filter((part) => part !== null).map((part) => inText(part, passage.offset, claim.text));
+    if (fact.kind !== 'deal') return placed;
+    return placed.map((part) => holdBack({ part, claimed: fact, recorded: recordedDeals, hits }));
   });
   const ordered = distinct(parts);
   const resting = new Set(ordered.flatMap(({ factIds }) => factIds));

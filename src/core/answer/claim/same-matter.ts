@@ -25,24 +25,30 @@ export function supplierOf({ supplier, supplierCountry }: Deal): Party {
 /** Compares parties by country, and where both name a company of one country, by the company. */
 export function likenessOf(claimed: Party, recorded: Party, index: NameIndex): Likeness {
   if (claimed.name === null || (recorded.name === null && recorded.country === null)) return 'unknown';
+  const [own, named] = [claimed, recorded].map(({ name }) => countriesIn(name ?? '', index));
+  // "Germany and Norway" are two, of which a deal has one as its country: a claim of both needs both told.
+  if (own && named && own.size > 1) return [...own].every((each) => named.has(each)) ? 'same' : 'unknown';
   if (claimed.country && recorded.country && claimed.country !== recorded.country) {
-    // "Germany and Norway" are two, of which a deal has one as its country.
-    const named = countriesIn(recorded.name ?? '', index);
-    return named.size > 1 && [...countriesIn(claimed.name, index)].some((own) => named.has(own)) ? 'same' : 'other';
+    return own && named && named.size > 1 && [...own].some((each) => named.has(each)) ? 'same' : 'other';
   }
   const [a, b] = [claimed, recorded].map((party) => makersIn(party.name ?? '', index));
   if (a && b && a.size > 0 && b.size > 0) return [...a].some((maker) => b.has(maker)) ? 'same' : 'other';
   if (claimed.country && recorded.country) return 'same';
-  const own = termSet(claimed.name, index);
+  const terms = termSet(claimed.name, index);
   const others = termSet(`${recorded.name ?? ''}. ${recorded.country ?? ''}`, index);
-  return [...own].some((term) => others.has(term)) || isSlip(claimed, recorded) ? 'same' : 'other';
+  return [...terms].some((term) => others.has(term)) || isSlip(claimed, recorded) ? 'same' : 'other';
 }
 
 /** A name that is known to nobody, and a slip of the pen away from the recorded one: "Argentna". */
 function isSlip({ name, country: own }: Party, { name: recorded, country }: Party): boolean {
   if (name === null || own !== null) return false;
-  const known = [recorded, country].flatMap((each) => (each === null ? [] : foldText(each)));
-  const written = foldText(name);
+  return isSlipOf(
+    foldText(name),
+    [recorded, country].flatMap((each) => (each === null ? [] : foldText(each))),
+  );
+}
+
+function isSlipOf(written: string, known: readonly string[]): boolean {
   const neighbours = neighboursAmong(new Map(known.map((each) => [each, 1])));
   return nearestWords({ stem: written, letters: written.length }, neighbours).length > 0;
 }
@@ -68,7 +74,10 @@ export function isSameItem(claimed: DealItem | null, recorded: DealItem | null, 
   const names = asked.filter((term) => term.includes(':') && !term.startsWith('maker:'));
   const [own] = names.filter((term) => term.startsWith('system:'));
   if (own) return told.has(own);
-  return (names.length > 0 ? names : asked).every((term) => told.has(term)) && asked.length > 0;
+  if (names.length > 0) return names.every((term) => told.has(term));
+  // Only a name may be a slip: mortars are no motors.
+  const isSaid = (term: string) => told.has(term) || (claimed.designation !== null && isSlipOf(term, [...told]));
+  return asked.length > 0 && asked.every(isSaid);
 }
 
 /**
