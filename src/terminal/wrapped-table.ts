@@ -33,10 +33,16 @@ export function wrappedTable<Row extends Readonly<Record<keyof Row, string>>>(
   return [[paint(terminal, 'bold', heads)], ...blocks];
 }
 
-/** A text in lines of at most so many characters, broken between words, and inside a word only where it alone is longer. */
+/**
+ * A text in lines of at most so many characters, broken between words, and inside a word only where it alone is longer.
+ * Control characters count as spaces: no article may move a terminal's cursor.
+ */
 export function wrapWords(text: string, maxChars: number): string[] {
   const lines = [''];
-  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, maxChars))) {
+  for (const word of text
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean)
+    .flatMap((each) => pieces(each, maxChars))) {
     const last = lines[lines.length - 1] ?? '';
     if (last !== '' && last.length + 1 + word.length > maxChars) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;

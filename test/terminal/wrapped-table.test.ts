@@ -28,6 +28,10 @@ describe('wrapped words', () => {
     expect(wrapWords('two\nlines\there', 20)).toEqual(['two lines here']);
   });
 
+  it('hold nothing that moves a cursor', () => {
+    expect(wrapWords('18\u001b[2J units\u0007', 40)).toEqual(['18 [2J units']);
+  });
+
   it('tear no character apart', () => {
     expect(wrapWords('🛰🛰🛰', 4)).toEqual(['🛰🛰', '🛰']);
   });
