@@ -74,7 +74,9 @@ function checkStatus({ claimed, same, asFar }: Matter): Verdict {
     return { verdict: isDenied ? 'contradicted' : 'supported', says: statusesOf(asFar), deals: asFar };
   }
   const isFurther = DONE.has(claimed.status) && !same.some(({ status }) => DONE.has(status));
-  const isBehind = !DONE.has(claimed.status) && same.some(({ status }) => DONE.has(status));
+  // What is ordered may still be to come.
+  const isToCome = claimed.event === 'delivery' || DONE.has(claimed.status);
+  const isBehind = !isToCome && same.some(({ status }) => DONE.has(status));
   const isOther = !isDenied && (isFurther || isBehind || same.some(({ status }) => status === 'cancelled'));
   return { verdict: isOther ? 'contradicted' : 'not-in-record', says: statusesOf(same), deals: same };
 }

@@ -6,7 +6,14 @@ import { whenWords } from '../../wording/when-words.ts';
 /** What deals say of one thing in words, each once, in their order; null where they say nothing of it. */
 export type Say = (deals: readonly Deal[]) => string | null;
 
-export const statusesOf: Say = (deals) => listed(deals, numbered);
+/** A bare "ordered" beside "42 ordered" says nothing more. */
+export const statusesOf: Say = (deals) =>
+  listed(
+    deals.filter(
+      ({ quantity, status }) => quantity !== null || !deals.some((deal) => deal.quantity && deal.status === status),
+    ),
+    numbered,
+  );
 export const numbersOf: Say = (deals) =>
   listed(
     deals.filter(({ quantity }) => quantity !== null),
