@@ -1,5 +1,4 @@
 import { answerQuestion } from '../core/answer/answer-question.ts';
-import { compareSides } from '../core/answer/compare-sides.ts';
 import { filterAdvice } from '../core/answer/narrow.ts';
 import { sampleQuestions } from '../core/answer/suggestions.ts';
 import type { Answer, Filters, Question } from '../core/model/answer.ts';
@@ -8,11 +7,11 @@ import { completeQuestion } from '../core/question/complete-question.ts';
 import { filterNames, filterWords } from '../core/question/filter-words.ts';
 import { correctText, findNearNames, type NearName } from '../core/question/near-names.ts';
 import { parseQuestion } from '../core/question/parse-question.ts';
-import { type ComparedSide, readComparison } from '../core/question/read-comparison.ts';
+import { readComparison } from '../core/question/read-comparison.ts';
 import { type Filtered, readFilters } from '../core/question/read-filters.ts';
 import { holdsFacts } from '../core/search/holds-facts.ts';
 import { rank } from '../core/search/rank.ts';
-import { listFiltered } from './list-filtered.ts';
+import { compareFiltered, listFiltered } from './list-filtered.ts';
 import type { ArticleRecord, CandidateSet, Candidates } from './ports/record.ts';
 
 /** How many passages are proposed for ranking; what SEARCH measured as enough for the best ten. */
@@ -52,18 +51,10 @@ export async function ask(text: string, { earlier }: AskOptions, ports: AskPorts
 
 async function askWords(words: string, filters: Filters | null, ports: AskPorts): Promise<Answer> {
   const sides = readComparison(words, ports.index);
-  const answer = sides ? await askSides({ words, filters }, sides, ports) : await askOne(words, filters, ports);
+  const answer = sides
+    ? await compareFiltered(withFilters(parseQuestion(words, ports.index), filters), sides, ports)
+    : await askOne(words, filters, ports);
   return answer.verdict === 'none' ? withWhatIsCovered(answer, ports.store) : answer;
-}
-
-/** Each side of a comparison is asked about alone, so that neither crowds the other out. */
-async function askSides(
-  { words, filters }: Filtered,
-  sides: readonly ComparedSide[],
-  ports: AskPorts,
-): Promise<Answer> {
-  const asked = sides.map(async ({ label, text }) => ({ label, answer: await askOne(text, filters, ports) }));
-  return compareSides(withFilters(parseQuestion(words, ports.index), filters), await Promise.all(asked), ports.index);
 }
 
 async function askOne(words: string, filters: Filters | null, ports: AskPorts): Promise<Answer> {

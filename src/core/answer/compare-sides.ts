@@ -1,73 +1,52 @@
-import type { Answer, Question } from '../model/answer.ts';
+import type { Answer, Coverage, Hit, Question } from '../model/answer.ts';
 import { DEAL_STATUSES, type Deal, type DealStatus } from '../model/fact.ts';
-import { type NameIndex, plural } from '../names/name-index.ts';
+import { plural } from '../names/name-index.ts';
 import { counted, quantityWords } from '../wording/number-words.ts';
 import { findConflicts } from './conflicts.ts';
 import { listWords, STATUS_WORDS } from './gap-words.ts';
-import { isDealOf } from './narrow.ts';
+import { missingWords } from './missing.ts';
 
-/** One side of a comparison with what the record answers about it alone. */
-export interface AnsweredSide {
+/** One side of a comparison: its name, and all deals that the record tells of it. */
+export interface ToldSide {
   readonly label: string;
-  readonly answer: Answer;
+  readonly deals: readonly Deal[];
 }
 
-/** How many passages each side brings along. */
-const MAX_HITS = 5;
-/** As many of one side's deals as a headline holds. */
+/** As many rows of one side as are read. */
+const MAX_SHOWN = 12;
+/** As many of one side's deals of one status as a headline holds. */
 const MAX_TOLD = 4;
 
 /**
  * The sides of a comparison as one answer: what each is said to have dealt in, its statuses apart, the sides never mixed.
- * A side of which no deal is told is named as missing.
+ * A side of which no deal is told is named as missing. `hits` are the passages that tell of them.
  */
-export function compareSides(question: Question, sides: readonly AnsweredSide[], index: NameIndex): Answer {
-  const told = sides.map((side) => ({ ...side, deals: dealsOf(side, index) }));
-  const present = told.filter(({ deals }) => deals.length > 0);
-  const absent = told.filter(({ deals }) => deals.length === 0);
-  const [first] = sides;
+export function compareSides(
+  question: Question,
+  sides: readonly ToldSide[],
+  { hits, coverage }: { readonly hits: readonly Hit[]; readonly coverage: Coverage },
+): Answer {
+  const present = sides.filter(({ deals }) => deals.length > 0);
+  const absent = sides.filter(({ deals }) => deals.length === 0).map(({ label }) => label);
   const text = present.map(({ label, deals }) => `${label}: ${sideWords(deals)}`).join('. ');
   const facts = distinct(
-    present.flatMap(({ deals }) => deals),
+    present.flatMap(({ deals }) => deals.slice(0, MAX_SHOWN)),
     ({ id }) => id,
   );
-  const isWhole = present.length > 1 && absent.length === 0;
-  const gap =
-    absent.length > 0
-      ? `The articles found tell of no deal of ${listWords(
-          absent.map(({ label }) => label),
-          'or',
-        )}.`
-      : '';
-  const reasons = [
-    gap,
-    ...absent.map(({ answer }) => (answer.verdict === 'none' ? (answer.reason ?? '') : '')),
-    text && `${text}.`,
-  ].filter(Boolean);
+  const isWhole = absent.length === 0;
+  const gap = `The record tells of no deal of ${listWords(absent, 'or')}.`;
   return {
     question,
     verdict: isWhole ? 'answered' : present.length > 0 ? 'related' : 'none',
     headline: isWhole ? { text, factIds: facts.map(({ id }) => id) } : null,
     facts,
-    hits: distinct(
-      present.flatMap(({ answer }) => answer.hits.slice(0, MAX_HITS)),
-      ({ passage }) => passage.id,
-    ),
-    conflicts: distinct(
-      present.flatMap(({ answer }) => answer.conflicts),
-      ({ about }) => about,
-    ),
-    missing: [...new Set(present.flatMap(({ answer }) => answer.missing))],
-    suggestions: isWhole ? [] : [...new Set(absent.flatMap(({ answer }) => answer.suggestions))],
-    reason: isWhole ? null : [...new Set(reasons)].join(' '),
-    coverage: first ? first.answer.coverage : { articles: 0, passages: 0, newest: null, sources: [], refused: 0 },
+    hits,
+    conflicts: findConflicts(facts),
+    missing: missingWords(facts),
+    suggestions: [],
+    reason: isWhole ? null : [gap, text && `${text}.`].filter(Boolean).join(' '),
+    coverage,
   };
-}
-
-/** Only what is told of the side itself: a deal that merely stands beside its name is another's. */
-function dealsOf({ label, answer }: AnsweredSide, index: NameIndex): Deal[] {
-  const deals = answer.facts.filter((fact) => fact.kind === 'deal');
-  return deals.filter((deal) => deal.polarity === 'affirmed' && isDealOf(deal, label, index));
 }
 
 /** "ordered 48 FA-50 jets, 18 FA-50 jets (66 jets in total); planned 820 K2 tanks". */

@@ -75,6 +75,9 @@ function leadingDeal({ focus, question }: Inquiry, deals: readonly JudgedDeal[])
   const isFound = (each: JudgedDeal) => answers(each) || (isOpen && each.fits);
   const found = deals.find(isFound);
   if (!found || !asksWhether(question.text)) return headlineOf(found?.deal, dealWords);
+  // "Is it going well?" is about no deal, whatever word it shares with one.
+  const isAboutDeals = focus.names.length > 0 || focus.concepts.some(({ entityId }) => entityId !== null);
+  if (!isAboutDeals) return null;
   return headlineOf(found.deal, (deal) => `${whetherWords(found, focus)}: ${dealWords(deal)}`);
 }
 

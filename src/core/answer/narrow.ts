@@ -3,7 +3,11 @@ import type { ArticleHead } from '../model/article.ts';
 import type { Deal } from '../model/fact.ts';
 import { splitWords } from '../names/fold-text.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { askedStatuses } from '../question/asked-status.ts';
 import { narrowsDeals } from '../question/filter-words.ts';
+import { isGeneric } from '../question/generic-words.ts';
+import { isCueWord } from '../question/question-deal.ts';
+import { findKind } from '../question/question-kinds.ts';
 import { analyze, isEntityTerm } from '../search/analyze.ts';
 import { listWords } from './gap-words.ts';
 import type { Material } from './inquiry.ts';
@@ -31,11 +35,19 @@ export function leavesDeal(filters: Filters, deal: Deal, index: NameIndex): bool
   );
 }
 
-/** Whether a deal's own parts, its parties and what is dealt in, have everything that a label names. */
-export function isDealOf(deal: Deal, label: string, index: NameIndex): boolean {
+/**
+ * Whether a deal is about everything that a few words name, in its own parts (its parties, what is dealt in), and has the
+ * status that they ask for: "Norway tanks", "what Poland ordered". Words of nothing but dealing name nothing.
+ */
+export function isDealOf(deal: Deal, words: string, index: NameIndex): boolean {
+  const statuses = askedStatuses(words);
+  if (deal.polarity === 'denied' || (statuses && !statuses.includes(deal.status))) return false;
   const { buyer, buyerCountry, supplier, supplierCountry } = deal;
-  const parts = [buyer, buyerCountry, supplier, supplierCountry, itemText(deal)];
-  return speaksOf(parts.filter((part) => part !== null).join('. '), label, index);
+  const parts = [buyer, buyerCountry, supplier, supplierCountry, itemText(deal)].filter((part) => part !== null);
+  const { kind, start, end } = findKind(words);
+  const content = kind.isOpen ? words : `${words.slice(0, start)} ${words.slice(end)}`;
+  const plain = splitWords(content).filter(({ text }) => !isCueWord(text) && !isGeneric(text, kind));
+  return speaksOf(parts.join('. '), plain.map((word) => content.slice(word.start, word.end)).join(' '), index);
 }
 
 /**

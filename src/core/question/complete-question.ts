@@ -44,6 +44,8 @@ function completeFrom(text: string, before: string, index: NameIndex): string {
   return text;
 }
 
+const SPEAKS_BACK = /^(?:it|they|them|those|these|that|this)$/;
+
 /** Ways to follow up; null where the text is none of that way. The first that is counts. */
 const WAYS: readonly ((text: string, base: QuestionParts, index: NameIndex) => string | null)[] = [
   bareWords,
@@ -53,7 +55,10 @@ const WAYS: readonly ((text: string, base: QuestionParts, index: NameIndex) => s
 
 /** "when?", "from whom?", "how many of them?": names nothing, and is about all that was asked before. */
 function bareWords(text: string, base: QuestionParts): string | null {
-  return namesSomething(splitWords(text)) ? null : askAbout(text, base);
+  const words = splitWords(text);
+  // "Thanks" asks nothing.
+  const isAsking = findKind(text).kind.isOpen !== true || words.some((word) => SPEAKS_BACK.test(word.text));
+  return isAsking && !namesSomething(words) ? askAbout(text, base) : null;
 }
 
 function askAbout(text: string, base: QuestionParts): string {
@@ -78,6 +83,8 @@ function tidy(text: string): string {
 
 /** What opens a follow-up that names something else. */
 const OPENING = /^\W{0,9}(?:(?:and|but|or|also|ok|okay|so|then|now)\b\W{0,9}){0,3}(?:(?:what|how) about\b)?/;
+/** A name that no list has may have so many words. */
+const MAX_NAME = 3;
 /** More words than this are a sentence of their own. */
 const MAX_FRAGMENT = 7;
 
@@ -90,6 +97,7 @@ function otherNames(text: string, base: QuestionParts, index: NameIndex): string
   const named = questionParts(rest, index);
   if (words.some((word) => isVerb(word) && !isInThing(word, named))) return null;
   const fragment = hasParts(named) ? named : guessParts(named);
+  if (fragment === null) return null;
   const replaced = replaceParts(base, fragment);
   return findKind(rest).kind.isOpen ? replaced : askAbout(askingWords(rest), questionParts(replaced, index));
 }
@@ -98,10 +106,14 @@ function hasParts({ thing, parties, years }: QuestionParts): boolean {
   return thing !== null || parties.length + years.length > 0;
 }
 
-/** A name that no list has: a thing where it has a digit or an article, else whoever deals in it. */
-function guessParts(parts: QuestionParts): QuestionParts {
+/** A name of few words that no list has: a thing where it has a digit or an article, else whoever deals in it. */
+function guessParts(parts: QuestionParts): QuestionParts | null {
   const { text } = parts;
   const label = /^(?:(?:the|any|some|from|by|to|with)\s)*(.*?)[\s?.!]*$/i.exec(text)?.[1] ?? text;
+  const words = splitWords(label);
+  const { kind } = findKind(text);
+  const isName = ({ text: word }: Word) => !STOPWORDS.has(word) && !NAMES_NOTHING.has(word) && !isGeneric(word, kind);
+  if (!kind.isOpen || words.length === 0 || words.length > MAX_NAME || !words.every(isName)) return null;
   const start = text.indexOf(label);
   const span = { start, end: start + label.length };
   const isThing = /\d/.test(label) || /^(?:the|any|some)\s/i.test(text);

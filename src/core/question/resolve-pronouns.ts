@@ -47,7 +47,9 @@ export function resolvePronouns({ own, base, isForeign }: Speaking, index: NameI
     const of = /\bof\s$/i.exec(own.text.slice(0, word.start));
     return [{ start: of ? of.index : word.start, end: word.end, to: thingWords }];
   });
-  if (thingWords && !hasThing) edits.push(countedHere(own.text, thingWords));
+  // "What else did they buy?" asks for other things.
+  const { kind } = findKind(own.text);
+  if (thingWords && !hasThing && (kind.asks !== 'what' || kind.isOpen)) edits.push(countedHere(own.text, thingWords));
   const resolved = applyEdits(own.text.replace(/[\s?.!]{1,20}$/, ''), edits);
   if (edits.length === 0 && hasParty) return null;
   return hasParty ? resolved : base.parties.reduce((text, party) => withParty(text, party, index), resolved);
@@ -88,5 +90,5 @@ function withParty(text: string, { name, side }: Party, index: NameIndex): strin
   const ways = ['by', 'to', 'from', 'with'].map((preposition) => `${text} ${preposition} ${name}`);
   const isThere = (way: string) =>
     questionParts(way, index).parties.some((each) => each.name === name && each.side === side);
-  return (side && ways.find(isThere)) || `${text} ${name}`;
+  return (side && ways.find(isThere)) || `${text}, ${name}`;
 }

@@ -60,6 +60,10 @@ describe('a question that the record answers', () => {
     ]);
   });
 
+  it('gives no deal to a question for yes or no that names nothing', async () => {
+    expect((await desk.ask('is it being considered?')).headline?.factIds ?? []).toEqual([]);
+  });
+
   it('puts the passage that it was read in first', async () => {
     const { hits, headline, facts } = await desk.ask('how many Boran howitzers did Bangladesh buy?');
     const basis = facts.find(({ id }) => headline?.factIds.includes(id));

@@ -64,6 +64,8 @@ describe('a follow-up with a pronoun', () => {
     ['who sold them?', 'who sold Boran howitzers to Bangladesh'],
     ['did Pakistan buy any?', 'did Pakistan buy Boran howitzers'],
     ['did they also buy tanks?', 'did Bangladesh also buy tanks'],
+    ['what else did they buy?', 'what else did Bangladesh buy'],
+    ['how many have arrived?', 'how many Boran howitzers have arrived, Bangladesh'],
     ['when did it buy them?', 'when did Bangladesh buy Boran howitzers'],
   ])('"%s" speaks of what was named before', (text, completed) => {
     expect(complete(text, FIRST)).toBe(completed);
@@ -89,6 +91,10 @@ describe('a question of its own', () => {
     'what is the weather in Warsaw?',
     'who won the world cup?',
     'when is it raining?',
+    'thanks',
+    'ok, exactly',
+    'and what is the weather?',
+    'and is it raining?',
     'status:planned',
     'bangladesh',
     'bangladesh turkey',
