@@ -23,6 +23,7 @@ export function answerMessage(answer: Answer): Message {
     opening: openingPart(answer),
     middle: [
       ...understoodParts(answer),
+      ...adviceParts(answer),
       ...passageParts(answer, shown),
       ...(shown.deals.length > 0 ? [dealsPart(shown.deals, sourceNamer(sources))] : factParts(shown.others)),
       ...conflictParts(answer, sources),
@@ -79,6 +80,11 @@ function openingPart({ headline, reason }: Answer): Part {
 /** What the question was taken to mean, where that is not what was typed. */
 function understoodParts({ question: { text, typed } }: Answer): readonly Part[] {
   return typed === undefined || typed === text ? [] : [sentencePart(`Understood as: ${clip(oneLine(text), 300)}`)];
+}
+
+/** What of the question could not be used, beside its answer; without an answer it is said at the top. */
+function adviceParts({ headline, reason }: Answer): readonly Part[] {
+  return headline && reason ? [sentencePart(clip(oneLine(reason), 600))] : [];
 }
 
 function passageParts({ verdict, headline, facts }: Answer, { hits, sources }: Shown): readonly Part[] {

@@ -31,6 +31,10 @@ export const WAYS = [
   },
   { how: 'A direct message', what: 'the same, between the two of us' },
   {
+    how: `${COMMAND} tanks buyer:Poland status:planned since:2024`,
+    what: 'narrowed; also until:, supplier:, system:, source:. After an answer in a thread, “and the K9?” will do; “Poland vs Norway” compares',
+  },
+  {
     how: `${COMMAND} digest 09:00 weekdays`,
     what: 'what changed, regularly, in this channel or to you alone; digest list, stop, now',
   },
