@@ -29,13 +29,13 @@ interface Check {
 
 /** In the order they build on each other. */
 const CHECKS: readonly Check[] = [
-  { part: 'status', where: ({ evidence }) => evidence.cue, check: checkStatus },
   {
     part: 'number',
     where: ({ evidence, quantity }) => (quantity ? evidence.number : undefined),
     check: checkNumber,
     leavesOut: ({ quantity }) => quantity === null,
   },
+  { part: 'status', where: ({ evidence }) => evidence.cue, check: checkStatus },
   { part: 'system', where: ({ evidence }) => evidence.item, check: checkSystem },
   { part: 'buyer', where: ({ evidence }) => evidence.buyer, check: checkBuyer },
   { part: 'supplier', where: ({ evidence }) => evidence.supplier, check: checkSupplier },
@@ -134,7 +134,7 @@ function isSameMeasure(claimed: Deal, deal: Deal): boolean {
   );
 }
 
-function checkSystem({ claimed, same, index }: Matter): Verdict {
+function checkSystem({ claimed, same, asFar, index }: Matter): Verdict {
   if (same.length === 0) return unknown();
   const { calibre } = claimed.item ?? {};
   const calibres = [...new Set(same.flatMap(({ item }) => item?.calibre ?? []))];
@@ -148,7 +148,8 @@ function checkSystem({ claimed, same, index }: Matter): Verdict {
   const makers = same.filter(({ item }) => item?.maker && claimed.item?.maker);
   const isOtherMaker = makers.length > 0 && makers.every((deal) => !sharesMaker(claimed, deal, index));
   if (isOtherMaker) return { verdict: 'contradicted', says: itemsOf(makers), deals: makers };
-  return { verdict: 'supported', says: itemsOf(same), deals: same };
+  const nearest = nearestOf(same, asFar);
+  return { verdict: 'supported', says: itemsOf(nearest), deals: nearest };
 }
 
 function sharesMaker(a: Deal, b: Deal, index: NameIndex): boolean {
@@ -160,19 +161,32 @@ function plain(text: string): string {
   return text.replace(/\s|-/g, '').toLowerCase();
 }
 
-function checkBuyer({ claimed, same, index }: Matter): Verdict {
-  return checkParty(same, (deal) => likenessOf(buyerOf(claimed), buyerOf(deal), index), buyersOf);
+function checkBuyer({ claimed, index, ...matter }: Matter): Verdict {
+  return checkParty(matter, (deal) => likenessOf(buyerOf(claimed), buyerOf(deal), index), buyersOf);
 }
 
-function checkSupplier({ claimed, same, index }: Matter): Verdict {
-  return checkParty(same, (deal) => likenessOf(supplierOf(claimed), supplierOf(deal), index), suppliersOf);
+function checkSupplier({ claimed, index, ...matter }: Matter): Verdict {
+  return checkParty(matter, (deal) => likenessOf(supplierOf(claimed), supplierOf(deal), index), suppliersOf);
 }
 
-function checkParty(same: readonly Deal[], compare: (deal: Deal) => Likeness, say: Say): Verdict {
-  const agreeing = same.filter((deal) => compare(deal) === 'same');
+function checkParty(
+  { same, asFar }: Pick<Matter, 'same' | 'asFar'>,
+  compare: (deal: Deal) => Likeness,
+  say: Say,
+): Verdict {
+  const agreeing = nearestOf(
+    same.filter((deal) => compare(deal) === 'same'),
+    asFar,
+  );
   if (agreeing.length > 0) return { verdict: 'supported', says: say(agreeing), deals: agreeing };
   const others = same.filter((deal) => compare(deal) === 'other');
   return others.length > 0 ? { verdict: 'contradicted', says: say(others), deals: others } : unknown();
+}
+
+/** Of deals that say the same, the ones that bear out the rest as well. */
+function nearestOf(deals: readonly Deal[], asFar: readonly Deal[]): readonly Deal[] {
+  const near = deals.filter((deal) => asFar.includes(deal));
+  return near.length > 0 ? near : deals;
 }
 
 /** Without the day of the text, "last year" tells no year; the day of a delivery is none of an order. */
