@@ -109,7 +109,7 @@ function hasParts({ thing, parties, years }: QuestionParts): boolean {
 /** A name of few words that no list has: a thing where it has a digit or an article, else whoever deals in it. */
 function guessParts(parts: QuestionParts): QuestionParts | null {
   const { text } = parts;
-  const label = /^(?:(?:the|any|some|from|by|to|with)\s)*(.*?)[\s?.!]*$/i.exec(text)?.[1] ?? text;
+  const label = /^(?:(?:the|any|some|from|by|to|with)\s)*(.*?)[\s?.!]{0,20}$/i.exec(text)?.[1] ?? text;
   const words = splitWords(label);
   const { kind } = findKind(text);
   const isName = ({ text: word }: Word) => !STOPWORDS.has(word) && !NAMES_NOTHING.has(word) && !isGeneric(word, kind);
