@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { InputError } from '../app/input-error.ts';
 import type { Desk } from '../app/ports/record.ts';
 import { refusalLine } from '../app/refusal-line.ts';
+import { FILTERS } from '../core/question/read-filters.ts';
 import { runAsk, runAskOnStdin } from './ask-verb.ts';
 import { printCheck } from './check-verb.ts';
 import { runDeals } from './deals-verb.ts';
@@ -96,12 +97,20 @@ Examples:
   desk deals bangladesh --csv
   desk digest --since 2025-06-01`;
 
+const FILTER_HELP = `
+In the question, these narrow what answers; alone, they list what they leave. Where a value has spaces, put the whole
+question in single quotes.
+${Object.entries(FILTERS)
+  .map(([name, value]) => `  ${name}:${value}`)
+  .join('\n')}`;
+
 function addAsk(program: Command, context: ProgramContext): void {
   verb(program, 'ask', 'answer a question from the articles')
     .argument('[question...]', 'the question, in words or as keywords')
     .addOption(JSON_OPTION)
     .option('--explain', 'tell why each passage was chosen')
     .option('--stdin', 'one question a line in, one JSON answer a line out')
+    .addHelpText('after', FILTER_HELP)
     .action(async (words: readonly string[], options: VerbOptions) => {
       const desk = await openedDesk(context, options);
       if (options.stdin) return runAskOnStdin(desk, context.terminal);
