@@ -1,6 +1,6 @@
 import { compareSides } from '../core/answer/compare-sides.ts';
 import { inListOrder, listLeft, MAX_LISTED } from '../core/answer/list-left.ts';
-import { isDealOf, leavesArticle, leavesDeal } from '../core/answer/narrow.ts';
+import { dealsOf, leavesArticle, leavesDeal } from '../core/answer/narrow.ts';
 import type { Answer, Hit, Question } from '../core/model/answer.ts';
 import type { SaidDeal } from '../core/model/delta.ts';
 import type { Deal } from '../core/model/fact.ts';
@@ -34,7 +34,7 @@ export async function compareFiltered(
   const all = left.map(({ deal }) => deal);
   const told = sides.map(({ label, text }) => ({
     label,
-    deals: inListOrder(all.filter((deal) => isDealOf(deal, text, index))),
+    deals: inListOrder(all.filter(dealsOf(text, index))),
   }));
   const shown = told.flatMap(({ deals }) => deals.slice(0, MAX_OF_SIDE));
   const hits = await passagesOf(shown, left, store);

@@ -36,18 +36,21 @@ export function leavesDeal(filters: Filters, deal: Deal, index: NameIndex): bool
 }
 
 /**
- * Whether a deal is about everything that a few words name, in its own parts (its parties, what is dealt in), and has the
- * status that they ask for: "Norway tanks", "what Poland ordered". Words of nothing but dealing name nothing.
+ * Tells whether a deal is about everything that a few words name, in its own parts (its parties, what is dealt in), and has
+ * the status that they ask for: "Norway tanks", "what Poland ordered". Words of nothing but dealing name nothing.
  */
-export function isDealOf(deal: Deal, words: string, index: NameIndex): boolean {
+export function dealsOf(words: string, index: NameIndex): (deal: Deal) => boolean {
   const statuses = askedStatuses(words);
-  if (deal.polarity === 'denied' || (statuses && !statuses.includes(deal.status))) return false;
-  const { buyer, buyerCountry, supplier, supplierCountry } = deal;
-  const parts = [buyer, buyerCountry, supplier, supplierCountry, itemText(deal)].filter((part) => part !== null);
   const { kind, start, end } = findKind(words);
   const content = kind.isOpen ? words : `${words.slice(0, start)} ${words.slice(end)}`;
   const plain = splitWords(content).filter(({ text }) => !isCueWord(text) && !isGeneric(text, kind));
-  return speaksOf(parts.join('. '), plain.map((word) => content.slice(word.start, word.end)).join(' '), index);
+  const isNamed = namesAll(plain.map((word) => content.slice(word.start, word.end)).join(' '), index);
+  return (deal) => {
+    if (deal.polarity === 'denied' || (statuses && !statuses.includes(deal.status))) return false;
+    const { buyer, buyerCountry, supplier, supplierCountry } = deal;
+    const parts = [buyer, buyerCountry, supplier, supplierCountry, itemText(deal)].filter((part) => part !== null);
+    return isNamed(termSet(parts.join('. '), index));
+  };
 }
 
 /**
@@ -83,15 +86,22 @@ export function filterAdvice(filters: Filters, { sources }: Coverage): readonly 
 const MAX_SOURCES = 5;
 
 function speaksOf(text: string, value: string, index: NameIndex): boolean {
-  const terms = termSet(text, index);
+  return namesAll(value, index)(termSet(text, index));
+}
+
+/** Tells whether terms have everything that a few words name. */
+function namesAll(value: string, index: NameIndex): (terms: ReadonlySet<string>) => boolean {
   const wanted = analyze(value, index, { asked: true });
-  const names = wanted.filter(({ text: term }) => isEntityTerm(term));
-  const words = wanted.filter(({ text: term }) => !isEntityTerm(term));
+  const names = wanted.filter(({ text }) => isEntityTerm(text));
+  const words = wanted.filter(({ text }) => !isEntityTerm(text));
   const isIn = (word: Term, name: Term) => word.span.start >= name.span.start && word.span.end <= name.span.end;
-  const has = ({ text: term }: Term) => terms.has(term);
   // A known name by whatever name it has, or by its words: "Leopard 2" in "Leopard 2A8"; of the rest every word.
-  const named = names.every((name) => has(name) || words.filter((word) => isIn(word, name)).every(has));
-  return wanted.length > 0 && named && words.every((word) => has(word) || names.some((name) => isIn(word, name)));
+  const parts = names.map((name) => ({ name: name.text, words: words.filter((word) => isIn(word, name)) }));
+  const others = words.filter((word) => !names.some((name) => isIn(word, name)));
+  return (terms) =>
+    wanted.length > 0 &&
+    parts.every((part) => terms.has(part.name) || part.words.every(({ text }) => terms.has(text))) &&
+    others.every(({ text }) => terms.has(text));
 }
 
 function plainWords(text: string): string {
