@@ -45,9 +45,15 @@ async function showThread(page: Page): Promise<void> {
 async function showDigest(page: Page): Promise<void> {
   await goToChannel(page, 'defence-news');
   await write(page, '/defence digest 09:00 weekdays Europe/London bangladesh turkey');
-  await page.getByText(/ordered a digest for this channel/).first().waitFor();
+  await page
+    .getByText(/ordered a digest for this channel/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Next day' }).click();
-  await page.getByText(/The record so far/).first().waitFor();
+  await page
+    .getByText(/The record so far/)
+    .first()
+    .waitFor();
   await page
     .getByRole('button', { name: 'Dismiss' })
     .or(page.getByRole('button', { name: 'Close' }))

@@ -24,11 +24,6 @@ export function narrowsDeals({ statuses, buyers, suppliers, systems }: Filters):
   return [statuses, buyers, suppliers, systems].some((each) => each.length > 0);
 }
 
-/** Whether a filter narrows from which articles it is answered. */
-export function narrowsArticles({ since, until, sources }: Filters): boolean {
-  return since !== null || until !== null || sources.length > 0;
-}
-
 /** The names among the values, to look for beside the question's own words. */
 export function filterNames({ buyers, suppliers, systems }: Filters): readonly string[] {
   return [...buyers, ...suppliers, ...systems];

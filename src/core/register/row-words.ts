@@ -80,7 +80,7 @@ export function otherWords(telling: SaidDeal): string {
 }
 
 /** The number, the value or the year that one side says. */
-export function sideWords({ deal }: SaidDeal, about: Disagreement['about']): string {
+function sideWords({ deal }: SaidDeal, about: Disagreement['about']): string {
   switch (about) {
     case 'number':
       return numberCell(deal);
