@@ -6,7 +6,8 @@ import { ROOT } from '../helpers/source-files.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { GOLDEN, readQuestions } from './read-questions.ts';
 
-const MIN_SHARE = 0.85;
+/** Goes up as the faults marked `known` are mended; the aim is .95. */
+const MIN_SHARE = 0.88;
 const SAMPLE = 'This is a sample written for tests. It is not news.';
 
 const questions = readQuestions();
