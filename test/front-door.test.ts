@@ -14,12 +14,15 @@ class Program {
   stderr = '';
 
   constructor(command: readonly [string, ...string[]], environment: Readonly<Record<string, string>> = {}) {
-    const clean = Object.entries(process.env).filter(([name]) => !/^(SLACK_|PORT$|HOST$|KNOWLEDGE_DIR$)/.test(name));
+    const own = /^(SLACK_|PORT$|HOST$|KNOWLEDGE_DIR$|DATABASE_URL$|FEEDS$)/;
+    const clean = Object.entries(process.env).filter(([name]) => !own.test(name));
+    // What another run answered a moment ago is known to its store, and is not answered again.
+    const store = { DATABASE_URL: 'file::memory:' };
     const [file, ...args] = command;
     // A group of its own, so that a signal reaches what npm started too, as Ctrl-C does.
     this.#process = spawn(file, args, {
       cwd: ROOT,
-      env: { ...Object.fromEntries(clean), ...environment },
+      env: { ...Object.fromEntries(clean), ...store, ...environment },
       detached: true,
     });
     this.#process.stdout?.on('data', (data) => {
