@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import { DELIVERY_LEASE_MS, type DeliveryClaim, type DeliveryStore, type Subject } from '../app/ports/deliveries.ts';
 import type { Told } from '../core/model/delta.ts';
+import { chunks } from './chunks.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
-import { chunks } from './text-index/chunks.ts';
 import { readTold, writeTold } from './told-json.ts';
 
 /**
@@ -130,7 +130,7 @@ function lookingOver({ db }: Database) {
   return {
     settled: async (keys: readonly string[]) => {
       const ended = new Set<string>();
-      for (const chunk of chunks(keys, 500)) {
+      for (const chunk of chunks(keys)) {
         const rows = db.selectFrom('deliveries').select('key').where('key', 'in', chunk).where('ended', 'is not', null);
         for (const { key } of await rows.execute()) ended.add(key);
       }

@@ -6,9 +6,9 @@ import {
   type EventStore,
   PAYLOAD_KEPT_MS,
 } from '../app/ports/events.ts';
+import { chunks } from './chunks.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
-import { chunks } from './text-index/chunks.ts';
 
 /** Deliveries of Slack, each taken once by whichever process hears of it first. An event without payload is settled. */
 export function createEventStore(database: Database): EventStore {
@@ -72,7 +72,7 @@ function lookingAfter(database: Database) {
     renew: async (ids: readonly string[], now: number) => {
       const lease = { lease_until: now + EVENT_LEASE_MS };
       await db.transaction().execute(async (transaction) => {
-        for (const chunk of chunks(ids, 500)) {
+        for (const chunk of chunks(ids)) {
           const theirs = unsettled(database, transaction).where('id', 'in', chunk);
           await transaction.updateTable('events').set(lease).where('id', 'in', theirs).execute();
         }

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { KnownSource, Source, SourceState, SourceStore } from '../app/ports/sources.ts';
+import { chunks } from './chunks.ts';
 import type { Database } from './engine.ts';
 import type { Tables } from './tables.ts';
-import { chunks } from './text-index/chunks.ts';
 
 /** How long whoever claimed a source may take to read it. */
 const LEASE_MS = 2 * 60_000;
 /** Longer addresses are kept as their hash: PostgreSQL indexes no value over 2,700 bytes. */
 const MAX_INDEXED_CHARS = 500;
-/** Values of one statement. */
-const CHUNK = 500;
 
 /** Where articles come from by themselves, and which of their items are known. */
 export function createSourceStore(database: Database): SourceStore {
@@ -78,7 +76,7 @@ function items({ db }: Database) {
   return {
     seen: async (id: string, urls: readonly string[]) => {
       const known = new Set<string>();
-      for (const chunk of chunks(urls.map(markOf), CHUNK)) {
+      for (const chunk of chunks(urls.map(markOf))) {
         const rows = db.selectFrom('source_items').select('url').where('source_id', '=', id).where('url', 'in', chunk);
         for (const { url } of await rows.execute()) known.add(url);
       }
@@ -89,7 +87,7 @@ function items({ db }: Database) {
       await db.transaction().execute(async (transaction) => {
         const source = await transaction.selectFrom('sources').select('id').where('id', '=', id).executeTakeFirst();
         if (!source) return;
-        for (const chunk of chunks(urls, CHUNK)) {
+        for (const chunk of chunks(urls)) {
           await transaction
             .insertInto('source_items')
             .values(chunk.map((url) => ({ source_id: id, url: markOf(url), seen_at: now })))

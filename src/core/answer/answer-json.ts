@@ -1,6 +1,7 @@
 /** The shapes of the command line's contract: scripts depend on them, so they change only by adding. */
 import type { Answer, Digest, Hit } from '../model/answer.ts';
 import type { Deal, Fact, Quantity } from '../model/fact.ts';
+import { dealFields } from '../wording/deal-fields.ts';
 
 /** A flat object, ready for JSON or a row of CSV. */
 export type FlatJson = Readonly<Record<string, unknown>>;
@@ -97,7 +98,7 @@ function fieldsOfKind(fact: Fact): FlatJson {
     case 'place':
       return { name: fact.name, country: fact.country };
     case 'deal':
-      return dealFields(fact);
+      return fieldsOfDeal(fact);
   }
 }
 
@@ -105,24 +106,9 @@ function quantityFields({ value, max, modifier, direction }: Quantity): FlatJson
   return { value, max, modifier, direction };
 }
 
-function dealFields(deal: Deal): FlatJson {
+function fieldsOfDeal(deal: Deal): FlatJson {
   return {
-    event: deal.event,
-    status: deal.status,
-    share: deal.share,
-    value: deal.quantity?.value ?? null,
-    max: deal.quantity?.max ?? null,
-    modifier: deal.quantity?.modifier ?? null,
-    unit: deal.unit,
-    item: deal.item?.text ?? null,
-    maker: deal.item?.maker ?? null,
-    designation: deal.item?.designation ?? null,
-    calibre: deal.item?.calibre ?? null,
-    class: deal.item?.class ?? null,
-    buyer: deal.buyer,
-    buyerCountry: deal.buyerCountry,
-    supplier: deal.supplier,
-    supplierCountry: deal.supplierCountry,
+    ...dealFields(deal),
     money: deal.money,
     when: deal.when?.timex ?? null,
     missing: deal.missing,

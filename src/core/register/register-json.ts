@@ -1,3 +1,4 @@
+import { dealFields } from '../wording/deal-fields.ts';
 import type { RegisterRow } from './build-register.ts';
 import { disagreementWords, doubtsOf, isDateEstimate, otherWords, rowCells } from './row-words.ts';
 
@@ -6,24 +7,9 @@ export function rowToJson(row: RegisterRow): Readonly<Record<string, unknown>> {
   const { deal, tellings, first, newest } = row;
   const cells = rowCells(row);
   return {
-    status: deal.status,
+    ...dealFields(deal),
     polarity: deal.polarity,
-    event: deal.event,
     number: cells.number,
-    value: deal.quantity?.value ?? null,
-    max: deal.quantity?.max ?? null,
-    modifier: deal.quantity?.modifier ?? null,
-    share: deal.share,
-    unit: deal.unit,
-    item: deal.item?.text ?? null,
-    maker: deal.item?.maker ?? null,
-    designation: deal.item?.designation ?? null,
-    calibre: deal.item?.calibre ?? null,
-    class: deal.item?.class ?? null,
-    buyer: deal.buyer,
-    buyerCountry: deal.buyerCountry,
-    supplier: deal.supplier,
-    supplierCountry: deal.supplierCountry,
     money: deal.money?.value ?? null,
     currency: deal.money?.currency ?? null,
     when: deal.when?.timex ?? null,

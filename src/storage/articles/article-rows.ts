@@ -5,9 +5,6 @@ import type { IndexTerms } from '../../core/search/passage-terms.ts';
 import type { Tables } from '../tables.ts';
 import { storableJson, storableText } from './storable-text.ts';
 
-/** Values of one list in a statement, and rows of one insert: ten columns of each are far below what either engine takes. */
-export const ROWS_A_STATEMENT = 500;
-
 /** Columns that make an article's head, and a passage. */
 export const HEAD_COLUMNS = ['id', 'title', 'published', 'source', 'url', 'tags_json'] as const;
 export const PASSAGE_COLUMNS = [

@@ -3,9 +3,9 @@ import type { StoredArticle } from '../../app/ports/record.ts';
 import type { Article } from '../../core/model/article.ts';
 import { compareText } from '../../core/model/order.ts';
 import type { IndexTerms } from '../../core/search/passage-terms.ts';
+import { chunks } from '../chunks.ts';
 import type { Tables } from '../tables.ts';
-import { chunks } from '../text-index/chunks.ts';
-import { HEAD_COLUMNS, headOf, PASSAGE_COLUMNS, passageOf, ROWS_A_STATEMENT, termsOf } from './article-rows.ts';
+import { HEAD_COLUMNS, headOf, PASSAGE_COLUMNS, passageOf, termsOf } from './article-rows.ts';
 import type { StoreContext } from './store-context.ts';
 import { visibleTo } from './visible-to.ts';
 
@@ -14,7 +14,7 @@ type Reads = Pick<StoreContext, 'db' | 'team'>;
 /** Those of the ids that a workspace sees, with their terms. */
 export async function readArticles({ db, team }: Reads, ids: readonly string[]): Promise<StoredArticle[]> {
   const stored: StoredArticle[] = [];
-  for (const chunk of chunks([...new Set(ids)], ROWS_A_STATEMENT)) {
+  for (const chunk of chunks([...new Set(ids)])) {
     const heads = await db
       .selectFrom('articles')
       .select([...HEAD_COLUMNS, 'reader'])
@@ -91,7 +91,7 @@ async function readNewestFirst(db: Kysely<Tables>, heads: readonly HeadRow[]): P
   // Not by the database: PostgreSQL orders text as its language does.
   const ordered = [...heads].sort((a, b) => compareText(b.published, a.published) || compareText(a.id, b.id));
   const articles: Article[] = [];
-  for (const chunk of chunks(ordered, ROWS_A_STATEMENT)) {
+  for (const chunk of chunks(ordered)) {
     const rows = await db
       .selectFrom('passages')
       .select(PASSAGE_COLUMNS)

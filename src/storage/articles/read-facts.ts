@@ -1,8 +1,8 @@
 import type { SaidDeal } from '../../core/model/delta.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import { compareText } from '../../core/model/order.ts';
-import { chunks } from '../text-index/chunks.ts';
-import { factOf, HEAD_COLUMNS, headOf, ROWS_A_STATEMENT } from './article-rows.ts';
+import { chunks } from '../chunks.ts';
+import { factOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { storableText } from './storable-text.ts';
 import type { StoreContext } from './store-context.ts';
 import { visibleTo } from './visible-to.ts';
@@ -13,7 +13,7 @@ type Reads = Pick<StoreContext, 'db' | 'team'>;
 export async function readFactsOf({ db, team }: Reads, passageIds: readonly string[]): Promise<Fact[]> {
   const ids = passageIds.map(storableText);
   const facts = new Map<string, Fact[]>();
-  for (const chunk of chunks([...new Set(ids)], ROWS_A_STATEMENT)) {
+  for (const chunk of chunks([...new Set(ids)])) {
     const rows = await db
       .selectFrom('facts')
       .select(['passage_id', 'fact_json'])

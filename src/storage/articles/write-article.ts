@@ -3,10 +3,10 @@ import type { Article } from '../../core/model/article.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import { textPrints } from '../../core/passages/text-prints.ts';
 import type { IndexTerms } from '../../core/search/passage-terms.ts';
+import { chunks } from '../chunks.ts';
 import type { Tables } from '../tables.ts';
-import { chunks } from '../text-index/chunks.ts';
 import type { TextIndex } from '../text-index/text-index.ts';
-import { factRows, headRow, passageRows, ROWS_A_STATEMENT, termsOf } from './article-rows.ts';
+import { factRows, headRow, passageRows, termsOf } from './article-rows.ts';
 
 /** An article with all that was read from it, ready for the tables. */
 export interface Reading {
@@ -40,7 +40,7 @@ export async function insertArticle(reading: Reading, revision: number, writer: 
 
 /** Takes articles out of every table but those of their origins and tombstones. */
 export async function deleteArticles(ids: readonly string[], { transaction, textIndex }: Writer): Promise<void> {
-  for (const chunk of chunks(ids, ROWS_A_STATEMENT)) {
+  for (const chunk of chunks(ids)) {
     const rows = await transaction
       .selectFrom('passages')
       .select(['row', 'terms', 'title_terms'])
@@ -59,7 +59,7 @@ export async function deleteArticles(ids: readonly string[], { transaction, text
 }
 
 async function insertPassages({ article, terms }: Reading, { transaction, textIndex }: Writer): Promise<void> {
-  for (const chunk of chunks(passageRows(article, terms), ROWS_A_STATEMENT)) {
+  for (const chunk of chunks(passageRows(article, terms))) {
     const inserted = await transaction.insertInto('passages').values(chunk).returning(['row', 'id']).execute();
     const rows = inserted.flatMap(({ row, id }) => {
       const own = terms.get(id);
@@ -70,7 +70,7 @@ async function insertPassages({ article, terms }: Reading, { transaction, textIn
 }
 
 async function insertFacts({ article, facts }: Reading, { transaction }: Writer): Promise<void> {
-  for (const chunk of chunks(factRows(article, facts), ROWS_A_STATEMENT)) {
+  for (const chunk of chunks(factRows(article, facts))) {
     await transaction.insertInto('facts').values(chunk).execute();
   }
 }

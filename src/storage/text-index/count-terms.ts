@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { compareText } from '../../core/model/order.ts';
 import { countTerms, type IndexTerms } from '../../core/search/passage-terms.ts';
+import { chunks } from '../chunks.ts';
 import type { Tables } from '../tables.ts';
-import { chunks } from './chunks.ts';
 
 const TERMS_A_STATEMENT = 2_000;
 

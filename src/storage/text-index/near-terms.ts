@@ -1,7 +1,7 @@
 import { isGuessable, mayHaveTwoSlips, nearestWords, type UnknownWord } from '../../core/search/correct-word.ts';
 import { beginnings, neighboursAmong, oneEditAway } from '../../core/search/near-spellings.ts';
+import { chunks } from '../chunks.ts';
 import type { Database } from '../engine.ts';
-import { chunks } from './chunks.ts';
 
 /** SQLite takes conditions no deeper than a thousand. */
 const RANGES_A_STATEMENT = 400;

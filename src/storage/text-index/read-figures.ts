@@ -1,6 +1,6 @@
 import type { ProposalFigures, TermFigures } from '../../core/search/proposal-score.ts';
+import { chunks } from '../chunks.ts';
 import type { Database } from '../engine.ts';
-import { chunks } from './chunks.ts';
 import { keptTerm } from './token.ts';
 
 /** Figures of the whole collection. */

@@ -2,8 +2,8 @@ import type { Candidate } from '../../core/model/answer.ts';
 import type { IndexTerms } from '../../core/search/passage-terms.ts';
 import { HEAD_COLUMNS, headOf, PASSAGE_COLUMNS, passageOf, termsOf } from '../articles/article-rows.ts';
 import { visibleTo } from '../articles/visible-to.ts';
+import { chunks } from '../chunks.ts';
 import type { Database } from '../engine.ts';
-import { chunks } from './chunks.ts';
 import { keptTerm } from './token.ts';
 
 /** A passage that may be proposed, with the terms that it is found by. */
@@ -12,12 +12,10 @@ export interface Proposal extends IndexTerms {
   readonly passageId: string;
 }
 
-const ROWS_A_STATEMENT = 500;
-
 /** Those of the rows that a workspace may see, in any order. */
 export async function readProposals({ db }: Database, rows: readonly number[], team: string): Promise<Proposal[]> {
   const proposals: Proposal[] = [];
-  for (const chunk of chunks(rows, ROWS_A_STATEMENT)) {
+  for (const chunk of chunks(rows)) {
     const read = await db
       .selectFrom('passages')
       .select(['row', 'id', 'terms', 'title_terms'])

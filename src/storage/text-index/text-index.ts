@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { IndexTerms } from '../../core/search/passage-terms.ts';
+import { chunks } from '../chunks.ts';
 import type { Database, Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
-import { chunks } from './chunks.ts';
 import { countPassages } from './count-terms.ts';
 import { keptTerm, tokenOf } from './token.ts';
 
@@ -30,17 +30,15 @@ export function createTextIndex({ engine }: Pick<Database, 'engine'>): TextIndex
     async add(transaction, rows) {
       const kept = rows.map(keptRow);
       await countPassages(transaction, kept, 1);
-      for (const chunk of chunks(kept, ROWS_A_STATEMENT)) await insert(transaction, chunk);
+      for (const chunk of chunks(kept)) await insert(transaction, chunk);
     },
     async remove(transaction, rows) {
       const kept = rows.map(keptRow);
       await countPassages(transaction, kept, -1);
-      for (const chunk of chunks(kept, ROWS_A_STATEMENT)) await discard(transaction, chunk);
+      for (const chunk of chunks(kept)) await discard(transaction, chunk);
     },
   };
 }
-
-const ROWS_A_STATEMENT = 500;
 
 /** PostgreSQL refuses a tsvector of 1 MB; a paragraph with so many different words is none. */
 const MAX_LEXEMES = 5_000;
