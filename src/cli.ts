@@ -1,13 +1,7 @@
 #!/usr/bin/env node
-import { allowsColour, readDeskConfig, readEnvironment, readStoreConfig } from './config.ts';
-import { createArticleReader } from './feeds/create-article-reader.ts';
-import { createFetcher } from './feeds/fetch/create-fetcher.ts';
-import { articleFiles } from './feeds/read-files.ts';
-import { createLog } from './log.ts';
-import { storeTools } from './store-tools.ts';
+import { allowsColour, readDeskConfig, readEnvironment } from './config.ts';
 import { runProgram } from './terminal/program.ts';
-import { VERSION } from './version.ts';
-import { openDesk, openKeptStores, openNames } from './wire.ts';
+import { openDesk } from './wire.ts';
 
 const environment = readEnvironment();
 const { stdin, stdout, stderr } = process;
@@ -19,20 +13,7 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   terminal: { stdin, stdout, stderr, colour: stdout.isTTY === true && allowsColour(environment) },
   config: readDeskConfig(environment),
   openDesk,
-  openIngest,
-  store: storeTools(environment),
+  // Loaded by the verbs that need them: to import the store, the readers and Slack's client takes as long as an answer.
+  openIngest: async () => (await import('./open-ingest.ts')).openIngest(environment),
+  openStoreTools: async () => (await import('./store-tools.ts')).storeTools(environment),
 });
-
-/** Opened when something is to be added: most command lines touch no store. */
-async function openIngest() {
-  const config = readStoreConfig(environment);
-  const names = await openNames(config);
-  const stores = await openKeptStores(config.databaseUrl, names, createLog('warn'));
-  return {
-    store: stores.articles(''),
-    index: names.index,
-    reader: createArticleReader(createFetcher({ version: VERSION })),
-    files: articleFiles,
-    close: () => stores.close(),
-  };
-}

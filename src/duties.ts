@@ -14,7 +14,7 @@ import { rereadStale } from './app/reread-stale.ts';
 import { type Duty, startRounds } from './app/rounds.ts';
 import { sendDigests } from './app/send-digests.ts';
 import { followKnowledge } from './feeds/follow-knowledge.ts';
-import type { KeptDesk } from './wire.ts';
+import type { KeptDesk } from './wire-kept.ts';
 
 /** What the desk's own work is done with. */
 export interface DutiesOffice {

@@ -22,7 +22,7 @@ import { createMessenger } from './slack/messenger.ts';
 import type { SlackSettings } from './slack/settings.ts';
 import { type RunningSlack, startSlack } from './slack/start-slack.ts';
 import { VERSION } from './version.ts';
-import { type KeptDesk, openKeptDesk } from './wire.ts';
+import { type KeptDesk, openKeptDesk } from './wire-kept.ts';
 
 /** How long a stop may take before the process ends anyway. */
 const STOP_MS = 10_000;

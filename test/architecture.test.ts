@@ -52,6 +52,8 @@ const TABLE: Record<string, { readonly may: readonly string[]; readonly owns: re
   'log.ts': { may: ['*'], owns: ['pino'] },
   'meter.ts': { may: ['*'], owns: ['prom-client'] },
   'wire.ts': { may: ['*'], owns: [] },
+  'wire-kept.ts': { may: ['*'], owns: [] },
+  'open-ingest.ts': { may: ['*'], owns: [] },
   'duties.ts': { may: ['*'], owns: [] },
   'store-tools.ts': { may: ['*'], owns: [] },
   'version.ts': { may: [], owns: [] },

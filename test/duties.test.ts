@@ -8,7 +8,7 @@ import { noMeter } from '../src/app/ports/meter.ts';
 import { beginDuties } from '../src/duties.ts';
 import { createArticleReader } from '../src/feeds/create-article-reader.ts';
 import { createFetcher } from '../src/feeds/fetch/create-fetcher.ts';
-import { openKeptDesk } from '../src/wire.ts';
+import { openKeptDesk } from '../src/wire-kept.ts';
 import { createDatabase, describeOnEachEngine } from './helpers/engines.ts';
 import { LetterBox } from './helpers/letters.ts';
 import { recordingLog } from './helpers/running-bot.ts';

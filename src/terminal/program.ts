@@ -11,7 +11,7 @@ import { runFacts, runFactsOnStdin } from './facts-verb.ts';
 import { addIngest, type IngestContext } from './ingest-verb.ts';
 import { progressLine } from './progress.ts';
 import { runSearch } from './search-verb.ts';
-import { addStoreVerbs, type StoreTools } from './store-verbs.ts';
+import { addStoreVerbs, type StoreContext } from './store-verbs.ts';
 import { type Terminal, warn } from './streams.ts';
 import { runTimeline } from './timeline-verb.ts';
 
@@ -28,7 +28,7 @@ export interface ProgramContext {
   /** For the verb that adds to the store. */
   readonly openIngest?: IngestContext['openIngest'];
   /** For the verbs that look after the store. */
-  readonly store?: StoreTools;
+  readonly openStoreTools?: StoreContext['openStoreTools'];
 }
 
 interface VerbOptions {
@@ -79,9 +79,9 @@ function buildProgram(context: ProgramContext, report: Report): Command {
   addDigest(program, context);
   addCheck(program, context);
   addSearch(program, context, report);
-  const { openIngest } = context;
+  const { openIngest, openStoreTools } = context;
   if (openIngest) addIngest(program, { terminal, openIngest }, report);
-  if (context.store) addStoreVerbs(program, { ...context.store, terminal }, report);
+  if (openStoreTools) addStoreVerbs(program, { terminal, openStoreTools }, report);
   program.action(() => {
     const verbs = program.commands.map((each) => each.name()).join(', ');
     throw new InputError(`say what to do: ${verbs}. See desk --help.`);

@@ -8,7 +8,7 @@ import { runForget } from './forget-verb.ts';
 import { runRestore } from './restore-verb.ts';
 import type { Terminal } from './streams.ts';
 
-/** What the verbs that look after the store need. Everything is made when a verb asks for it: most command lines do not. */
+/** What the verbs that look after the store need. */
 export interface StoreTools {
   storeFiles(): StoreFiles;
   forgetPerson(user: string, team: string | null): Promise<Forgotten>;
@@ -16,36 +16,42 @@ export interface StoreTools {
   checks(): readonly Check[];
 }
 
+export interface StoreContext {
+  readonly terminal: Terminal;
+  /** Called by a verb that needs them: most command lines do not. */
+  openStoreTools(): Promise<StoreTools>;
+}
+
 /** Adds `backup`, `restore`, `doctor` and `forget`. `report` hears false when the doctor found something wrong. */
 export function addStoreVerbs(
   program: Command,
-  context: StoreTools & { readonly terminal: Terminal },
+  { terminal, openStoreTools }: StoreContext,
   report: (isClean: boolean) => void,
 ): void {
-  const { terminal } = context;
   program
     .command('backup')
     .description('copy the store into a new file, while the bot runs, and check the copy')
     .argument('<file>', 'a file that is not there yet')
-    .action((file: string) => runBackup(file, context.storeFiles(), terminal));
+    .action(async (file: string) => runBackup(file, (await openStoreTools()).storeFiles(), terminal));
   program
     .command('restore')
     .description('put a backup in the place of the store; the bot must be stopped')
     .argument('<file>', 'what backup has written')
-    .action((file: string) => runRestore(file, context.storeFiles(), terminal));
+    .action(async (file: string) => runRestore(file, (await openStoreTools()).storeFiles(), terminal));
   program
     .command('doctor')
     .description('say what is wrong with settings, store, Slack and feeds, and how to mend it')
     .option('--json', 'print JSON')
     .action(async ({ json = false }: { readonly json?: boolean }) => {
-      report(await runDoctor(context.checks(), { json, terminal }));
+      report(await runDoctor((await openStoreTools()).checks(), { json, terminal }));
     });
   program
     .command('forget')
     .description('remove what is kept of a person')
     .argument('<user>', "the person's id in Slack, U…")
     .option('--team <id>', 'in this workspace alone, T…')
-    .action((user: string, { team }: { readonly team?: string }) => {
-      return runForget(user, { ...(team === undefined ? {} : { team }), terminal, forgetPerson: context.forgetPerson });
+    .action(async (user: string, { team }: { readonly team?: string }) => {
+      const { forgetPerson } = await openStoreTools();
+      await runForget(user, { ...(team === undefined ? {} : { team }), terminal, forgetPerson });
     });
 }

@@ -5,7 +5,7 @@ import { createArticleReader } from '../../src/feeds/create-article-reader.ts';
 import { createFetcher } from '../../src/feeds/fetch/create-fetcher.ts';
 import { createLog } from '../../src/log.ts';
 import { createMessenger } from '../../src/slack/messenger.ts';
-import { openKeptDesk } from '../../src/wire.ts';
+import { openKeptDesk } from '../../src/wire-kept.ts';
 import { type ChildOrders, lapsed } from './orders.ts';
 
 const orders = JSON.parse(process.env.DESK_ORDERS ?? '') as ChildOrders;

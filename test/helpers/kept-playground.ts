@@ -8,7 +8,7 @@ import { createFetcher } from '../../src/feeds/fetch/create-fetcher.ts';
 import { ForwardClock } from '../../src/playground/days/forward-clock.ts';
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts';
 import { TEAM } from '../../src/playground/workspace/furniture.ts';
-import { openKeptDesk } from '../../src/wire.ts';
+import { openKeptDesk } from '../../src/wire-kept.ts';
 import { recordingLog } from './running-bot.ts';
 
 export interface KeptPlayground extends Playground {

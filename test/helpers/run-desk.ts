@@ -17,7 +17,8 @@ export async function runDesk(args: readonly string[], input = '', store?: Store
   stdin.end(input);
   const printed = Promise.all([text(stdout), text(stderr)]);
   const terminal = { stdin, stdout, stderr, colour: false };
-  const code = await runProgram(args, { terminal, config: readDeskConfig({}), openDesk, ...(store && { store }) });
+  const tools = store && { openStoreTools: async () => store };
+  const code = await runProgram(args, { terminal, config: readDeskConfig({}), openDesk, ...tools });
   stdout.end();
   stderr.end();
   const [out, err] = await printed;
